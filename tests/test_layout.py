@@ -27,5 +27,5 @@ def test_outside_of_a_course_it_says_so(tmp_path):
 def test_names_are_sorted_and_chosen(course):
     assert course.chosen([]) == ["01_first", "02_second"]
     assert course.chosen(["02_second"]) == ["02_second"]
-    with pytest.raises(CourseError, match="'03_third'.*01_first, 02_second"):
+    with pytest.raises(CourseError, match=r"'03_third'.*01_first, 02_second"):
         course.chosen(["03_third"])
