@@ -45,6 +45,11 @@ class Layout(NamedTuple):
         """The secret from which hidden inputs are drawn."""
         return self.root / "course.key"
 
+    @property
+    def gradebook(self) -> str:
+        """The SQLAlchemy URL of nbgrader's gradebook."""
+        return f"sqlite:///{self.root / 'gradebook.db'}"
+
     def names(self) -> list[str]:
         """Every authored notebook, in the order of their numbers."""
         return sorted(path.stem for path in (self.root / "source").glob("*.py"))
