@@ -1,0 +1,61 @@
+"""One submission to its graded notebook: a function of what came in, that touches no shared file."""
+
+from typing import NamedTuple
+
+import nbformat
+from nbformat import NotebookNode
+from nbformat.v4 import new_output
+from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solution
+
+from course.check import NOT_ATTEMPTED, RIGHT
+from course.grading.examine import Examined, examine, identity, score
+from course.grading.rebuild import rebuild
+from course.properties import properties, without_hidden
+
+SIGNS = {RIGHT: "✓", NOT_ATTEMPTED: "○"}
+
+
+class Graded(NamedTuple):
+    """A graded notebook without hidden tests, the points by grade id (None: a person marks it), and remarks."""
+
+    notebook: NotebookNode
+    scores: dict[str, float | None]
+    remarks: list[str]
+
+
+def grade(submitted: NotebookNode, source: NotebookNode, release: NotebookNode, key: bytes, student: str) -> Graded:
+    """Grade a submission against the instructor's notebook of its language; `release` tells what was left untouched."""
+    rebuilt = rebuild(submitted, source)
+    examined = examine(rebuilt.notebook, key, student)
+    untouched = {identity(cell): cell.source for cell in release.cells}
+    for cell in rebuilt.notebook.cells:
+        if is_grade(cell) and not is_solution(cell):
+            _mark(cell, examined)
+        elif is_grade(cell):
+            stub = nbformat.from_dict({**cell, "source": untouched[identity(cell)]})
+            cell.metadata.nbgrader["checksum"] = compute_checksum(stub)
+        elif cell.cell_type == "code":
+            cell.outputs = [nbformat.from_dict(made) for made in _outputs(cell, examined)]
+    scores = {identity(cell): determine_grade(cell)[0] for cell in rebuilt.notebook.cells if is_grade(cell)}
+    remarks = [f"{name}: {reason}" for name, reason in rebuilt.missing.items()]
+    return Graded(rebuilt.notebook, scores, remarks + ([examined.stopped] if examined.stopped else []))
+
+
+def _outputs(cell: NotebookNode, examined: Examined) -> list[dict]:
+    done = examined.runs.get(identity(cell))
+    return done.outputs if done else []
+
+
+def _mark(cell: NotebookNode, examined: Examined) -> None:
+    """Show what became of each property, then the points, as nbgrader reads them: a number is partial credit."""
+    done = examined.runs.get(identity(cell))
+    hidden = {stated.name: stated.hidden for stated in properties(cell.source)}
+    lines = [examined.stopped] if done is None else []
+    for outcome in done.outcomes if done else []:
+        lines.append(f"{SIGNS.get(outcome.verdict, '✗')} {outcome.message(hidden[outcome.name])}")
+    earned = score(cell.metadata.nbgrader.points, done)
+    cell.source = without_hidden(cell.source)
+    cell.outputs = [
+        new_output("stream", name="stdout", text="\n".join(lines) + "\n"),
+        new_output("execute_result", data={"text/plain": repr(earned)}, execution_count=None),
+    ]

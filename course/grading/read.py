@@ -1,0 +1,26 @@
+"""A submitted file as a notebook, or the reason why it is none."""
+
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+
+LARGEST = 20 * 2**20  # bytes; a release is below 1.5 MB
+
+
+class Unreadable(Exception):
+    """A submission that cannot be graded. The message is the reason, for the summary."""
+
+
+def read(path: Path) -> NotebookNode:
+    """The notebook at a path, brought to nbformat 4; Unreadable where there is none."""
+    if not path.is_file():
+        raise Unreadable(f"there is no {path.name} in the student's folder")
+    if path.stat().st_size > LARGEST:
+        raise Unreadable(f"the file is larger than {LARGEST >> 20} MB; clear its outputs")
+    try:
+        return nbformat.read(path, as_version=4)
+    except UnicodeDecodeError:
+        raise Unreadable("the file is not UTF-8") from None
+    except Exception as error:  # nbformat raises many kinds for a malformed file
+        raise Unreadable(f"the file is not a notebook ({type(error).__name__})") from None
