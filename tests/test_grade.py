@@ -4,7 +4,7 @@ import shutil
 
 import nbformat
 import pytest
-from conftest import course
+from conftest import course, program
 from nbgrader.api import Gradebook
 
 pytestmark = pytest.mark.slow
@@ -59,6 +59,23 @@ def test_a_class_is_graded(classroom):
 
     assert course(classroom, "grade").stdout.count("unchanged") == 4
     assert course(classroom, "grade", "--force", "--student", "half").stdout == f"{NAME}  half  0.5 points\n"
+
+
+def test_stock_autograde_gives_the_same_scores(classroom):
+    done = program(classroom, "nbgrader", "autograde", NAME)
+    assert done.returncode == 0, done.stderr
+    by_nbgrader = scores(classroom)
+    assert course(classroom, "grade", "--force").returncode == 0
+    assert scores(classroom) == by_nbgrader
+    assert by_nbgrader["russian"] == {"test-double": 0.5, "answer-why": 0}
+
+
+def test_feedback_holds_no_hidden_test(classroom):
+    assert course(classroom, "grade").returncode == 0
+    done = program(classroom, "nbgrader", "generate_feedback", NAME)
+    assert done.returncode == 0, done.stderr
+    page = (classroom / "feedback" / "half" / NAME / f"{NAME}.html").read_text("utf-8")
+    assert "of zero" in page and "double(0)" not in page and "HIDDEN" not in page
 
 
 def test_a_broken_submission_does_not_stop_the_batch(classroom):

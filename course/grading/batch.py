@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import nbformat
+from nbformat import NotebookNode
 
 from course.errors import CourseError
 from course.grading.grade import Graded, grade
@@ -73,15 +74,22 @@ def work(job: Job) -> tuple[Result, Graded | None]:
         submitted = read(path)
     except Unreadable as reason:
         return Result(job.student, None, [str(reason)], failed=True), None
-    said = submitted.metadata.get("course", {}).get("language")
-    language = said if said in LANGUAGES else LANGUAGES[0]
-    places = [job.layout.source(language, job.name), job.layout.release(language, job.name)]
-    made_from = hashlib.sha256(b"\0".join([job.key, *(place.read_bytes() for place in [path, *places])])).hexdigest()
+    source, release = editions(job.layout, job.name, submitted)
+    parts = [job.key, path.read_bytes(), *(nbformat.writes(edition).encode() for edition in (source, release))]
+    made_from = hashlib.sha256(b"\0".join(parts)).hexdigest()
     if not job.force and _graded_from(job) == made_from:
         return Result(job.student, None, []), None
-    graded = grade(submitted, *(nbformat.read(place, as_version=4) for place in places), job.key, job.student)
+    graded = grade(submitted, source, release, job.key, job.student)
     graded.notebook.metadata["course"][FINGERPRINT] = made_from
     return Result(job.student, graded.scores, graded.remarks), graded
+
+
+def editions(layout: Layout, name: str, submitted: NotebookNode) -> tuple[NotebookNode, NotebookNode]:
+    """The instructor's and the student's notebook in the language of a submission."""
+    said = submitted.metadata.get("course", {}).get("language")
+    language = said if said in LANGUAGES else LANGUAGES[0]
+    source, release = layout.source(language, name), layout.release(language, name)
+    return nbformat.read(source, as_version=4), nbformat.read(release, as_version=4)
 
 
 def course_key(layout: Layout) -> bytes:
@@ -104,7 +112,7 @@ def _graded_from(job: Job) -> str | None:
     return earlier.metadata.get("course", {}).get(FINGERPRINT)
 
 
-def _put(path: Path, notebook: nbformat.NotebookNode) -> None:
+def _put(path: Path, notebook: NotebookNode) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_suffix(".draft")
     nbformat.write(notebook, draft)
