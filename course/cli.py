@@ -68,6 +68,25 @@ def grade(
         raise CourseError(f"{len(failed)} submissions could not be graded; the reasons are above")
 
 
+@app.command()
+def demo() -> None:
+    """Make a small class for the first notebook in demo/, grade it, and say where to look."""
+    from course.grading import sample
+
+    layout = find_root(Path.cwd())
+    name = next(iter(layout.chosen([])), None)
+    if name is None:
+        raise CourseError("no notebook in source/ to make a class for")
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(name, total=len(sample.STUDENTS) + 1)
+        place = sample.make(layout, name)
+        marks = sample.mark(place, name, lambda: progress.advance(task))
+        pages = sample.feedback(place, name)
+    console = Console(soft_wrap=True)
+    console.print(sample.table(marks))
+    console.print(sample.directions(place, pages), markup=False, highlight=False)
+
+
 def _handed_in(layout: Layout) -> list[str]:
     """The assignments that somebody handed in."""
     names = [name for name in layout.names() if any(layout.submitted.glob(f"*/{name}"))]

@@ -10,20 +10,21 @@ from nbformat import NotebookNode
 from course.authoring.editions import instructor
 from course.authoring.parse import parse
 from course.authoring.refusals import refuse
+from course.authoring.register import REGISTERED, refuse_foreign
 from course.authoring.release import student
 from course.authoring.selfstudy import fingerprint, selfstudy
 from course.errors import CourseError
 from course.language import LANGUAGES
 from course.layout import Layout
 
-REGISTERED = "en"  # the edition whose cells the gradebook knows
-
 
 def build(layout: Layout, names: Iterable[str], advance: Callable[[], None]) -> list[Path]:
     """Build the named notebooks and return the files that changed; `advance` is called after each."""
+    authored = {name: _authored(layout, name) for name in names}
+    refuse_foreign(layout.gradebook, layout.names(), {name: made[REGISTERED] for name, made in authored.items()})
     changed = []
-    for name in names:
-        files = {path: _text(made) for path, made in _editions(layout, name, layout.gradebook).items()}
+    for name, sources in authored.items():
+        files = {path: _text(made) for path, made in _editions(layout, name, sources).items()}
         changed += [path for path, text in files.items() if _put(path, text)]
         advance()
     return changed
@@ -59,15 +60,15 @@ def _authored(layout: Layout, name: str) -> dict[str, NotebookNode]:
     return {language: instructor(cells, name, language) for language in LANGUAGES}
 
 
-def _editions(layout: Layout, name: str, gradebook: str) -> dict[Path, NotebookNode]:
+def _editions(layout: Layout, name: str, sources: dict[str, NotebookNode]) -> dict[Path, NotebookNode]:
     files = {}
-    for language, source in _authored(layout, name).items():
+    for language, source in sources.items():
         release = student(source, name, language, None)
         earlier = _earlier(layout.notebook(language, name))
         files[layout.source(language, name)] = source
         files[layout.release(language, name)] = release
         files[layout.notebook(language, name)] = selfstudy(source, release, earlier)
-    student(files[layout.source(REGISTERED, name)], name, REGISTERED, gradebook)  # last: nothing can fail after it
+    student(sources[REGISTERED], name, REGISTERED, layout.gradebook)  # last: nothing can fail after it
     return files
 
 

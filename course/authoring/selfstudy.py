@@ -46,18 +46,19 @@ def _cells(authored: NotebookNode, stub: NotebookNode, language: str, outputs: d
     cell = nbformat.from_dict({key: value for key, value in authored.items() if key != "metadata"})
     cell.metadata = {"tags": authored.metadata.tags} if "tags" in authored.metadata else {}
     task = cell.id.startswith("task-")
-    cell.source = stub.source if task else _unmarked(authored.source)
+    cell.source = stub.source if task else unmarked(authored.source)
     if cell.cell_type == "code":
         cell.outputs, cell.execution_count = outputs[cell.id]
     elif cell.id.startswith("answer-"):
         cell.source = _folded(cell.source, language)
     if not task:
         return [cell]
-    code = f"```python\n{_unmarked(authored.source)}\n```"
+    code = f"```python\n{unmarked(authored.source)}\n```"
     return [cell, new_markdown_cell(_folded(code, language), id=f"solution-{cell.id.removeprefix('task-')}")]
 
 
-def _unmarked(source: str) -> str:
+def unmarked(source: str) -> str:
+    """Code or prose without the lines that mark solutions and hidden tests."""
     return "\n".join(line for line in source.splitlines() if line.strip() not in SIGNS).rstrip()
 
 
@@ -69,7 +70,7 @@ def _executed(source: NotebookNode) -> dict:
     """The outputs and execution counts of the solved notebook, by cell id."""
     solved = nbformat.from_dict(source)
     for cell in solved.cells:
-        cell.source = _unmarked(cell.source)
+        cell.source = unmarked(cell.source)
     try:
         NotebookClient(solved, timeout=TIMEOUT, kernel_name="python3", record_timing=False).execute()
     except CellExecutionError as error:

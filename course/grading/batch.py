@@ -11,6 +11,7 @@ from typing import NamedTuple
 import nbformat
 from nbformat import NotebookNode
 
+from course.authoring.register import REGISTERED
 from course.errors import CourseError
 from course.grading.grade import Graded, grade
 from course.grading.gradebook import open_gradebook, record
@@ -52,8 +53,9 @@ def students(layout: Layout, name: str, only: str | None) -> list[str]:
 
 def grade_all(layout: Layout, name: str, who: list[str], *, force: bool, workers: int | None) -> Iterator[Result]:
     """Grade the submissions of these students and yield a Result as each is done and written."""
+    source = _built(layout.source(REGISTERED, name))
+    gradebook = open_gradebook(layout.gradebook, name, source)
     key = course_key(layout)
-    gradebook = open_gradebook(layout.gradebook, name)
     try:
         with ProcessPoolExecutor(workers) as pool:
             jobs = [pool.submit(work, Job(layout, name, student, key, force)) for student in who]
@@ -88,8 +90,15 @@ def editions(layout: Layout, name: str, submitted: NotebookNode) -> tuple[Notebo
     """The instructor's and the student's notebook in the language of a submission."""
     said = submitted.metadata.get("course", {}).get("language")
     language = said if said in LANGUAGES else LANGUAGES[0]
-    source, release = layout.source(language, name), layout.release(language, name)
-    return nbformat.read(source, as_version=4), nbformat.read(release, as_version=4)
+    return _built(layout.source(language, name)), _built(layout.release(language, name))
+
+
+def _built(path: Path) -> NotebookNode:
+    try:
+        return nbformat.read(path, as_version=4)
+    except (OSError, ValueError):
+        folder = "/".join(path.parts[-4:-1])
+        raise CourseError(f"there is no notebook {path.name} in {folder}/: run `course build`") from None
 
 
 def course_key(layout: Layout) -> bytes:

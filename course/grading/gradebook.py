@@ -2,32 +2,39 @@
 
 import os
 import sys
+import warnings
 from pathlib import Path
 
-from nbgrader.api import Gradebook, MissingEntry
+from nbformat import NotebookNode
+from nbgrader.api import Gradebook
 from nbgrader.utils import is_grade
+from sqlalchemy.exc import SAWarning
 
+from course.authoring.register import cells, registered, shown
 from course.errors import CourseError
 from course.grading.grade import Graded
 
 
-def open_gradebook(url: str, name: str) -> Gradebook:
-    """The gradebook, which must know the assignment. nbgrader calls alembic by name: it stands beside this Python."""
+def open_gradebook(url: str, name: str, source: NotebookNode) -> Gradebook:
+    """The gradebook, which must know the assignment as the instructor's notebook has it.
+
+    nbgrader calls alembic by name: it stands beside this Python.
+    """
+    known = registered(url).get(name)
+    if known is None:
+        raise CourseError(f"the gradebook {shown(url)} does not know {name}: another course's? Or run `course build`")
+    if known.cells != cells(source):
+        what = f"knows {name} with other cells than source/ has"
+        raise CourseError(f"the gradebook {shown(url)} {what}: another course's? Or run `course build`")
     os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
-    try:
-        gradebook = Gradebook(url)
-        gradebook.find_assignment(name)
-    except MissingEntry:
-        raise CourseError(f"the gradebook does not know {name}: another course's? Or run `course build`") from None
-    except Exception as error:
-        raise CourseError(f"the gradebook cannot be opened ({type(error).__name__}): {url}") from None
-    return gradebook
+    return Gradebook(url)
 
 
 def record(gradebook: Gradebook, name: str, student: str, graded: Graded) -> None:
     """Write one submission's scores, as nbgrader's own SaveAutoGrades would."""
     gradebook.update_or_create_student(student)
-    gradebook.update_or_create_submission(name, student)
+    with warnings.catch_warnings(category=SAWarning, action="ignore"):  # nbgrader's own, about its order of writing
+        gradebook.update_or_create_submission(name, student)
     for cell in graded.notebook.cells:
         if is_grade(cell):
             identity = cell.metadata.nbgrader.grade_id
