@@ -10,6 +10,7 @@ In a notebook the first property that fails ends the cell with its message. The 
 
 import copy
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import TracebackType
@@ -70,7 +71,7 @@ class _Property:
         return Outcome(self.name, WRONG, self.title, rows + self._hints(error))
 
     def _failed(self, error: CheckFailed) -> list[Row]:
-        return [Row(say("but", "но"), error.title), *error.rows] if error.title else error.rows
+        return [Row(say("but", "но"), error.title, secret=False), *error.rows] if error.title else error.rows
 
     def _hints(self, error: Exception) -> list[Row]:
         """The first known mistake that explains the failure. A property that holds never asks for one."""
@@ -139,6 +140,24 @@ class Check:
         """An array has this shape; () for a single number."""
         rows = call_rows(sys._getframe(1))
         _same_shape(as_array(actual, rows), tuple(shape), rows)
+
+    def parts(self, actual: Any, **shapes: tuple[int, ...]) -> tuple[np.ndarray, ...]:
+        """A tuple of arrays of these shapes, in this order, as float64: `W, b = check.parts(f(), W=(3,), b=())`.
+
+        A dict with these keys is as good as the tuple.
+        """
+        rows = call_rows(sys._getframe(1))
+        named = _named(actual, tuple(shapes), rows)
+        return tuple(_part(name, named[name], tuple(shape), rows) for name, shape in shapes.items())
+
+    def quiet(self, function: Callable, *arguments: Any) -> Any:
+        """Call `function(*arguments)` and return its result; it must not warn under numpy's own settings."""
+        result, warned = self.probe(_with_warnings, function, *arguments)
+        if warned:
+            given = ", ".join(short(argument) for argument in arguments)
+            called = Row(say("called", "вызов"), f"{getattr(function, '__name__', function)}({given})")
+            raise CheckFailed(say("the call warns", "вызов даёт предупреждение"), [called, Row("", warned[0])])
+        return result
 
     def that(self, condition: Any, text: str, *, ru: str) -> None:
         """The condition holds; otherwise `text` says what is wrong."""
@@ -237,6 +256,37 @@ def as_array(value: Any, rows: list[Row]) -> np.ndarray:
         what = say(f"expected numbers, got {type(value).__name__}", f"нужны числа, а пришло {type(value).__name__}")
         raise CheckFailed(what, [*rows, Row(say("got", "пришло"), short(value))])
     return array
+
+
+def _named(actual: Any, names: tuple[str, ...], rows: list[Row]) -> dict[str, Any]:
+    """The parts of an answer by their names."""
+    if isinstance(actual, dict) and set(actual) == set(names):
+        return actual
+    if isinstance(actual, tuple | list) and len(actual) == len(names):
+        return dict(zip(names, actual, strict=True))
+    if actual is None:
+        as_array(actual, rows)
+    count = f" ({len(actual)})" if isinstance(actual, tuple | list) else ""
+    expected = Row(say("expected", "нужно"), f"({', '.join(names)})", secret=False)
+    got = Row(say("got", "пришло"), type(actual).__name__ + count, secret=False)
+    raise CheckFailed(say("the result has the wrong parts", "не те части результата"), [*rows, expected, got])
+
+
+def _part(name: str, value: Any, shape: tuple[int, ...], rows: list[Row]) -> np.ndarray:
+    try:
+        array = as_array(value, [])
+        _same_shape(array, shape, [])
+    except CheckFailed as error:
+        raise CheckFailed(f"{name}: {error.title}", [*rows, *error.rows]) from None
+    return array.astype(float)
+
+
+def _with_warnings(function: Callable, *arguments: Any) -> tuple[Any, list[str]]:
+    """The result of a call and the texts of its warnings."""
+    with warnings.catch_warnings(record=True) as caught, np.errstate(all="warn", under="ignore"):
+        warnings.simplefilter("always")
+        result = function(*arguments)
+    return result, [str(warning.message) for warning in caught]
 
 
 def identical(now: Any, then: Any) -> bool:
