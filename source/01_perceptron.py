@@ -1,0 +1,1834 @@
+# %% [markdown] lang="en"
+r"""
+# The perceptron: what one neuron can do, and what it cannot
+
+By the end of this notebook you will be able to
+
+- compute what a threshold neuron answers, and choose its weights by hand;
+- say which functions of two bits one neuron can represent, and prove that XOR is not among them;
+- train a perceptron by Rosenblatt's rule, and know beforehand how many mistakes it can make;
+- join a few neurons into a net that recognises a picture no single neuron can;
+- turn a neuron's number into a probability, for two classes and for many.
+
+**You need** Python, numpy and the dot product; no calculus. **Time:** about 90 minutes for twelve tasks (19 points) and two written questions (4 points). Run All takes a few seconds.
+
+Solve the tasks with numpy and the standard library alone. torch, scipy and scikit-learn would do the work for you, so an answer that uses them earns nothing; `importlib` and `sys.modules` are no way around that.
+"""
+
+# %% [markdown] lang="ru"
+r"""
+# Перцептрон: что может один нейрон и чего не может
+
+После этой тетради вы сможете
+
+- вычислить ответ порогового нейрона и подобрать его веса вручную;
+- сказать, какие функции двух битов представимы одним нейроном, и доказать, что XOR к ним не относится;
+- обучить перцептрон по правилу Розенблатта и заранее знать, сколько ошибок он может сделать;
+- соединить несколько нейронов в сеть, которая узнаёт картинку, непосильную для одного нейрона;
+- превратить число на выходе нейрона в вероятность — для двух классов и для многих.
+
+**Понадобятся** Python, numpy и скалярное произведение; производные не нужны. **Время:** около 90 минут на двенадцать задач (19 баллов) и два письменных вопроса (4 балла). Вся тетрадь выполняется за несколько секунд.
+
+Решайте задачи средствами numpy и стандартной библиотеки. torch, scipy и scikit-learn сделали бы работу за вас, поэтому решение с ними баллов не приносит; `importlib` и `sys.modules` этого не обойдут.
+"""
+
+# %%
+import numpy as np
+
+from course import data, demos, figures, speak
+from course.check import check
+
+speak("en")
+
+# %% [markdown] lang="en"
+r"""
+## 1. A neuron
+
+A nerve cell collects signals through its dendrites. When their sum passes a threshold, it sends a signal of its own along the axon to other cells. How strongly one cell hears another is decided by the synapse between them. The model keeps just this: numbers come in, each is multiplied by a weight, and the sum is compared with a threshold.
+"""
+
+# %% [markdown] lang="ru"
+r"""
+## 1. Нейрон
+
+Нервная клетка собирает сигналы через дендриты. Когда их сумма превышает порог, она посылает по аксону собственный сигнал другим клеткам. Насколько громко одна клетка слышит другую, решает синапс между ними. Модель сохраняет только это: на вход приходят числа, каждое умножается на свой вес, сумма сравнивается с порогом.
+"""
+
+# %% demo="biological_neuron"
+figures.biological_neuron()
+
+# %% [markdown] lang="en"
+r"""
+The model grew in three steps. The first version counts the inputs that are on. The second gives every input its own weight, which may be negative: an input can hold the neuron back. The third replaces the jump from 0 to 1 by a smooth curve; we come to it in section 6.
+"""
+
+# %% [markdown] lang="ru"
+r"""
+Модель росла в три шага. Первая версия считает, сколько входов включено. Вторая даёт каждому входу свой вес, возможно отрицательный: вход может и тормозить нейрон. Третья заменяет скачок из 0 в 1 гладкой кривой; до неё мы дойдём в разделе 6.
+"""
+
+# %% demo="three_models"
+figures.three_models()
+
+# %% [markdown] lang="en"
+r"""
+**The convention of this course.** The data is a matrix $X$ of shape $(n, d)$, one object per row. A neuron has weights $w$ of shape $(d,)$ and a bias $b$, a number. It fires when
+
+$$w \cdot x + b > 0,$$
+
+strictly: a sum of exactly 0 is silence. The lecture's first deck writes $w^\top x + w_0$, as we do; the fourth writes $w^\top x - b$. It is the same neuron with the sign of $b$ turned, so never mix the two.
+
+### Task 1. `neuron(X, w, b)`: 1 point, 5 minutes
+
+Answer for many objects at once.
+
+- `X` of shape $(n, d)$, `w` of shape $(d,)$, `b` a number; numbers may be ints or floats, and `X` and `w` may be plain lists;
+- the result has shape $(n,)$ and holds the ints 0 and 1: 1 where the neuron fires.
+
+Example: with `w = [2, -1]` and `b = -0.5` the object `[1, 1]` gives $2 - 1 - 0.5 = 0.5 > 0$, so the answer for it is 1.
+
+As everywhere in this course, a function leaves its arguments as they were, prints nothing and remembers nothing between calls.
+
+<details><summary>Hint 1</summary>
+
+`X @ w` computes all dot products at once, and wants arrays: `np.asarray` makes one of a list.
+
+</details>
+<details><summary>Hint 2</summary>
+
+A comparison gives `True` and `False`; `.astype(int)` turns these into 1 and 0.
+
+</details>
+"""
+
+# %% [markdown] lang="ru"
+r"""
+**Соглашение этого курса.** Данные — матрица $X$ формы $(n, d)$, по объекту в строке. У нейрона есть веса $w$ формы $(d,)$ и сдвиг $b$, число. Он срабатывает, когда
+
+$$w \cdot x + b > 0,$$
+
+строго: сумма, равная ровно 0, — это молчание. В первой лекции написано $w^\top x + w_0$, как у нас, а в четвёртой $w^\top x - b$. Это тот же нейрон с обратным знаком $b$, так что не смешивайте две записи.
+
+### Задача 1. `neuron(X, w, b)`: 1 балл, 5 минут
+
+Ответьте сразу за много объектов.
+
+- `X` формы $(n, d)$, `w` формы $(d,)$, `b` — число; числа могут быть целыми и дробными, а `X` и `w` — обычными списками;
+- результат имеет форму $(n,)$ и состоит из целых 0 и 1: единица там, где нейрон срабатывает.
+
+Пример: при `w = [2, -1]` и `b = -0.5` объект `[1, 1]` даёт $2 - 1 - 0.5 = 0.5 > 0$, и ответ для него 1.
+
+Как и везде в этом курсе, функция не меняет своих аргументов, ничего не печатает и ничего не помнит между вызовами.
+
+<details><summary>Подсказка 1</summary>
+
+`X @ w` считает все скалярные произведения разом, но ждёт массивы: из списка массив сделает `np.asarray`.
+
+</details>
+<details><summary>Подсказка 2</summary>
+
+Сравнение даёт `True` и `False`; `.astype(int)` превращает их в 1 и 0.
+
+</details>
+"""
+
+
+# %% task="neuron"
+def neuron(X, w, b):
+    """1 where w·x + b > 0, else 0: X (n, d), w (d,), b a number → (n,) ints."""
+    ### BEGIN SOLUTION
+    return (np.asarray(X) @ np.asarray(w) + b > 0).astype(int)
+    ### END SOLUTION
+
+
+# %% points=1 test="neuron"
+X, w, b = np.array([[0, 0], [0, 1], [1, 0], [1, 1]]), np.array([2, -1]), -0.5
+with check("answers 0 or 1 for each of four objects", ru="отвечает 0 или 1 за каждый из четырёх объектов"):
+    check.mistake(
+        "you subtract b; in this course the neuron adds it",
+        ru="вы вычитаете b, а в этом курсе нейрон его прибавляет",
+        when=lambda: check.same(neuron(X, w, b), X @ w - b > 0),
+    )
+    check.mistake(
+        "a comparison gives True and False; turn it into ints",
+        ru="сравнение даёт True и False; превратите их в целые числа",
+        when=lambda: np.asarray(neuron(X, w, b)).dtype == bool,
+    )
+    check.mistake(
+        "one number per object is wanted, not a column: give w the shape (d,)",
+        ru="нужно по числу на объект, а не столбец: пусть w имеет форму (d,)",
+        when=lambda: np.shape(neuron(X, w, b)) == (4, 1),
+    )
+    check.close(neuron(X, w, b), [0, 0, 1, 1], dtype=int)
+with check("takes plain lists", ru="принимает обычные списки"):
+    check.close(neuron(X.tolist(), w.tolist(), b), [0, 0, 1, 1], dtype=int)
+### BEGIN HIDDEN TESTS
+rng = check.rng()
+many, weights = rng.normal(size=(9, 4)), rng.normal(size=4)
+with check(
+    "answers for random objects with more features", ru="отвечает за случайные объекты с бо́льшим числом признаков"
+):
+    check.mistake(
+        "you subtract b; in this course the neuron adds it",
+        ru="вы вычитаете b, а в этом курсе нейрон его прибавляет",
+        when=lambda: check.same(neuron(many, weights, 0.7), many @ weights - 0.7 > 0),
+    )
+    for bias in (0.7, -0.7):
+        check.close(neuron(many, weights, bias), many @ weights + bias > 0, dtype=int)
+with check("is silent when the sum is exactly 0", ru="молчит, когда сумма ровно 0"):
+    whole, units = rng.integers(-4, 5, size=(60, 3)), np.array([1, -2, 1])
+    check.mistake(
+        "you compare with ≥; a sum of exactly 0 must not fire",
+        ru="вы сравниваете через ≥, а при сумме ровно 0 нейрон молчит",
+        when=lambda: check.same(neuron(whole, units, 1), whole @ units + 1 >= 0),
+    )
+    check.close(neuron(whole, units, 1), whole @ units + 1 > 0, dtype=int)
+    check.close(neuron([[0.0, 0.0]], [1.0, 1.0], 0), [0], dtype=int)
+with check("one object gives an array of one answer", ru="один объект даёт массив из одного ответа"):
+    check.close(neuron(many[:1], weights, 10.0), [1], dtype=int)
+    check.close(neuron(many[:1], weights, -10.0), [0], dtype=int)
+with check("takes float32", ru="принимает float32"):
+    check.close(neuron(many.astype(np.float32), weights.astype(np.float32), 0.5), many @ weights + 0.5 > 0, dtype=int)
+with check("leaves its arguments as they were", ru="не меняет своих аргументов"):
+    check.unchanged(neuron, many, weights, 0.7)
+    check.unchanged(neuron, [[1, 2], [3, 4]], [1, -1], 0)
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+r"""
+## 2. Gates: choosing weights by hand
+
+With two inputs that are 0 or 1 there are four possible objects, the corners of a square. The points where $w \cdot x + b = 0$ are a line, and the neuron fires on one side of it. To make a neuron compute AND is to draw a line with the corner $(1, 1)$ on one side and the other three corners on the other side.
+
+**Predict first:** for which of AND, OR, NAND, NOR and XOR will you find a line? Then drag it.
+"""
+
+# %% [markdown] lang="ru"
+r"""
+## 2. Логические элементы: веса вручную
+
+Если входа два и они равны 0 или 1, возможных объектов четыре: вершины квадрата. Точки, где $w \cdot x + b = 0$, образуют прямую, и нейрон срабатывает по одну сторону от неё. Научить нейрон вычислять AND — значит провести прямую так, чтобы вершина $(1, 1)$ оказалась по одну сторону, а остальные три по другую.
+
+**Сначала предскажите:** для каких из AND, OR, NAND, NOR и XOR прямая найдётся? Потом двигайте её мышью.
+"""
+
+# %% demo="gates"
+demos.gates()
+
+# %% [markdown] lang="en"
+r"""
+The *margin* of a neuron is the smallest $|w \cdot x + b|$ over the objects it has to answer for. A neuron whose sum is exactly 0 on some object has no margin: the least noise turns its answer round. The numbers a demo shows are those of the line you drew; try to find rounder ones.
+"""
+
+# %% [markdown] lang="ru"
+r"""
+*Зазор* нейрона — наименьшее значение $|w \cdot x + b|$ по всем объектам, за которые он отвечает. Если на каком-то объекте сумма ровно 0, зазора нет: малейший шум перевернёт ответ. Демонстрация показывает числа для вашей прямой; попробуйте найти числа покруглее.
+"""
+
+# %%
+ROWS = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # the four objects with two binary features
+
+
+def step(z):
+    """1 where z > 0, else 0."""
+    return (z > 0).astype(int)
+
+
+# %% [markdown] lang="en"
+r"""
+### Task 2. `gate(name)`: 2 points, 10 minutes
+
+Return `(w, b)`, the weights and the bias of one neuron that computes the gate.
+
+- `name` is `"NOT"`, `"AND"`, `"OR"`, `"NAND"` or `"NOR"`; for any other name raise a `ValueError`;
+- `w` has shape $(1,)$ for `"NOT"` and $(2,)$ for the others; a list of numbers will do; `b` is a number;
+- the margin is at least 0.25: $|w \cdot x + b| \ge 0.25$ on every row.
+
+NAND is "not AND" and NOR is "not OR". Example of the form of an answer: `([3, -3], 1)` fires on all rows but $(0, 1)$.
+
+<details><summary>Hint 1</summary>
+
+With both weights 1 the sum is the number of inputs that are on: 0, 1 or 2. Where must the threshold lie for AND? For OR?
+
+</details>
+<details><summary>Hint 2</summary>
+
+If a neuron never has a sum of 0, turning the signs of `w` and `b` turns its answer into the opposite one.
+
+</details>
+"""
+
+# %% [markdown] lang="ru"
+r"""
+### Задача 2. `gate(name)`: 2 балла, 10 минут
+
+Верните `(w, b)` — веса и сдвиг одного нейрона, который вычисляет логический элемент.
+
+- `name` — одно из имён `"NOT"`, `"AND"`, `"OR"`, `"NAND"`, `"NOR"`; для любого другого имени поднимите `ValueError`;
+- `w` имеет форму $(1,)$ для `"NOT"` и $(2,)$ для остальных; годится и список чисел; `b` — число;
+- зазор не меньше 0.25: $|w \cdot x + b| \ge 0.25$ на каждой строке.
+
+NAND — это «не AND», NOR — «не OR». Пример формы ответа: `([3, -3], 1)` срабатывает на всех строках, кроме $(0, 1)$.
+
+<details><summary>Подсказка 1</summary>
+
+Если оба веса равны 1, сумма — это число включённых входов: 0, 1 или 2. Где должен лежать порог для AND? А для OR?
+
+</details>
+<details><summary>Подсказка 2</summary>
+
+Если сумма нейрона нигде не равна 0, то смена знаков `w` и `b` меняет его ответ на противоположный.
+
+</details>
+"""
+
+
+# %% task="gate"
+def gate(name):
+    """(w, b) of one neuron that computes the named gate; ValueError for an unknown name."""
+    ### BEGIN SOLUTION
+    gates = {
+        "NOT": ([-1.0], 0.5),
+        "AND": ([1.0, 1.0], -1.5),
+        "OR": ([1.0, 1.0], -0.5),
+        "NAND": ([-1.0, -1.0], 1.5),
+        "NOR": ([-1.0, -1.0], 0.5),
+    }
+    if name not in gates:
+        raise ValueError(f"`name` must be one of {', '.join(gates)}, got {name!r}")
+    w, b = gates[name]
+    return np.array(w), b
+    ### END SOLUTION
+
+
+# %% points=2 test="gate"
+with check("NOT turns 0 into 1 and 1 into 0", ru="NOT превращает 0 в 1, а 1 в 0"):
+    w, b = check.parts(gate("NOT"), w=(1,), b=())
+    check.mistake(
+        "the sign of b is wrong", ru="у b не тот знак", when=lambda: check.same(step([[0], [1]] @ w - b), [1, 0])
+    )
+    check.close(step([[0], [1]] @ w + b), [1, 0])
+with check("AND fires on (1, 1) alone", ru="AND срабатывает только на (1, 1)"):
+    w, b = check.parts(gate("AND"), w=(2,), b=())
+    check.mistake("this is OR", ru="это OR", when=lambda: check.same(step(ROWS @ w + b), [0, 1, 1, 1]))
+    check.mistake(
+        "the sign of b is wrong", ru="у b не тот знак", when=lambda: check.same(step(ROWS @ w - b), [0, 0, 0, 1])
+    )
+    check.close(step(ROWS @ w + b), [0, 0, 0, 1])
+with check("OR fires on all rows but (0, 0)", ru="OR срабатывает на всех строках, кроме (0, 0)"):
+    w, b = check.parts(gate("OR"), w=(2,), b=())
+    check.mistake("this is AND", ru="это AND", when=lambda: check.same(step(ROWS @ w + b), [0, 0, 0, 1]))
+    check.mistake(
+        "the sign of b is wrong", ru="у b не тот знак", when=lambda: check.same(step(ROWS @ w - b), [0, 1, 1, 1])
+    )
+    check.close(step(ROWS @ w + b), [0, 1, 1, 1])
+### BEGIN HIDDEN TESTS
+with check("NAND fires on all rows but (1, 1)", ru="NAND срабатывает на всех строках, кроме (1, 1)"):
+    w, b = check.parts(gate("NAND"), w=(2,), b=())
+    check.mistake("this is NOR", ru="это NOR", when=lambda: check.same(step(ROWS @ w + b), [1, 0, 0, 0]))
+    check.mistake(
+        "the sign of b is wrong", ru="у b не тот знак", when=lambda: check.same(step(ROWS @ w - b), [1, 1, 1, 0])
+    )
+    check.close(step(ROWS @ w + b), [1, 1, 1, 0])
+with check("NOR fires on (0, 0) alone", ru="NOR срабатывает только на (0, 0)"):
+    w, b = check.parts(gate("NOR"), w=(2,), b=())
+    check.mistake("this is NAND", ru="это NAND", when=lambda: check.same(step(ROWS @ w + b), [1, 1, 1, 0]))
+    check.mistake(
+        "the sign of b is wrong", ru="у b не тот знак", when=lambda: check.same(step(ROWS @ w - b), [1, 0, 0, 0])
+    )
+    check.close(step(ROWS @ w + b), [1, 0, 0, 0])
+with check("every row has a margin of at least 0.25", ru="на каждой строке зазор не меньше 0.25"):
+    sums = []
+    for name in ("NOT", "AND", "OR", "NAND", "NOR"):
+        inputs = [[0], [1]] if name == "NOT" else ROWS
+        w, b = check.parts(gate(name), w=np.shape(inputs)[1:], b=())
+        sums += list(inputs @ w + b)
+    check.mistake(
+        "the threshold goes exactly through a row: a sum of 0",
+        ru="порог проходит ровно через строку: сумма равна 0",
+        when=lambda: np.abs(sums).min() < 1e-9,
+    )
+    check.that(
+        np.abs(sums).min() >= 0.25 - 1e-9, "a sum is nearer to 0 than 0.25", ru="какая-то сумма ближе к 0, чем на 0.25"
+    )
+with check("refuses an unknown name with ValueError", ru="на незнакомое имя отвечает ValueError"):
+    check.mistake(
+        "XOR is no gate of one neuron, and must be refused like any unknown name",
+        ru="XOR одним нейроном не вычислить: на него тоже нужен ValueError",
+        when=lambda: len(gate("XOR")) > 0,
+    )
+    check.raises(ValueError, gate, "XOR")
+    check.raises(ValueError, gate, "MAYBE")
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+r"""
+### Task 3. `at_least(k, n)`: 1 point, 5 minutes
+
+AND of two inputs is "at least 2 of 2", OR is "at least 1 of 2". Generalise: return `(w, b)` of a neuron with $n$ binary inputs that fires when at least $k$ of them are 1.
+
+- $n$ from 1 up, $k$ from 0 to $n + 1$; `w` has shape $(n,)$, `b` is a number; the margin is at least 0.25 on all $2^n$ rows.
+
+Example: `at_least(2, 3)` fires on $(0, 1, 1)$ and on $(1, 1, 1)$, and is silent on $(0, 0, 1)$. What should $k = 0$ and $k = n + 1$ do?
+
+<details><summary>Hint</summary>
+
+With all weights 1 the sum counts the ones. Put the threshold half-way between $k - 1$ and $k$.
+
+</details>
+"""
+
+# %% [markdown] lang="ru"
+r"""
+### Задача 3. `at_least(k, n)`: 1 балл, 5 минут
+
+AND двух входов — это «хотя бы 2 из 2», OR — «хотя бы 1 из 2». Обобщите: верните `(w, b)` нейрона с $n$ двоичными входами, который срабатывает, когда хотя бы $k$ из них равны 1.
+
+- $n$ начиная с 1, $k$ от 0 до $n + 1$; `w` имеет форму $(n,)$, `b` — число; зазор не меньше 0.25 на всех $2^n$ строках.
+
+Пример: `at_least(2, 3)` срабатывает на $(0, 1, 1)$ и на $(1, 1, 1)$ и молчит на $(0, 0, 1)$. Что должно получаться при $k = 0$ и при $k = n + 1$?
+
+<details><summary>Подсказка</summary>
+
+Если все веса равны 1, сумма считает единицы. Поставьте порог посередине между $k - 1$ и $k$.
+
+</details>
+"""
+
+
+# %% task="at_least"
+def at_least(k, n):
+    """(w, b) of a neuron that fires when at least k of its n binary inputs are 1: w (n,), b a number."""
+    ### BEGIN SOLUTION
+    return np.ones(n), 0.5 - k
+    ### END SOLUTION
+
+
+# %% points=1 test="at_least"
+rows = np.array([[0, 0, 0], [0, 0, 1], [0, 1, 1], [1, 1, 1]])
+with check("at_least(2, 3) fires on two ones and on three", ru="at_least(2, 3) срабатывает на двух единицах и на трёх"):
+    w, b = check.parts(at_least(2, 3), w=(3,), b=())
+    check.mistake(
+        "off by one: it fires for more than k ones, not for k",
+        ru="сдвинуто на единицу: срабатывает, когда единиц больше k",
+        when=lambda: check.same(step(rows @ w + b), [0, 0, 0, 1]),
+    )
+    check.mistake(
+        "off by one: it fires for k − 1 ones already",
+        ru="сдвинуто на единицу: срабатывает уже на k − 1 единице",
+        when=lambda: check.same(step(rows @ w + b), [0, 1, 1, 1]),
+    )
+    check.mistake(
+        "this is exactly k; three ones are at least two as well",
+        ru="это «ровно k»; три единицы — тоже хотя бы две",
+        when=lambda: check.same(step(rows @ w + b), [0, 0, 1, 0]),
+    )
+    check.close(step(rows @ w + b), [0, 0, 1, 1])
+### BEGIN HIDDEN TESTS
+cases = [(k, n, (np.arange(2**n)[:, None] >> np.arange(n)) % 2) for n in range(1, 8) for k in range(n + 2)]
+with check("is right on all rows for n up to 7 and k from 1 to n", ru="верно на всех строках при n до 7 и k от 1 до n"):
+    for k, n, inputs in cases:
+        if 1 <= k <= n:
+            w, b = check.parts(at_least(k, n), w=(n,), b=())
+            check.close(step(inputs @ w + b), inputs.sum(axis=1) >= k)
+with check("k = 0 always fires, k = n + 1 never", ru="при k = 0 срабатывает всегда, при k = n + 1 никогда"):
+    check.mistake(
+        "at least 0 ones is always true: with k = 0 the neuron fires on every row",
+        ru="«хотя бы 0» верно всегда: при k = 0 нейрон срабатывает на каждой строке",
+        when=lambda: k == 0,
+    )
+    check.mistake(
+        "n inputs never hold n + 1 ones: with k = n + 1 the neuron is always silent",
+        ru="среди n входов не бывает n + 1 единицы: при k = n + 1 нейрон всегда молчит",
+        when=lambda: k == n + 1,
+    )
+    for k, n, inputs in cases:
+        if k in (0, n + 1):
+            w, b = check.parts(at_least(k, n), w=(n,), b=())
+            check.close(step(inputs @ w + b), inputs.sum(axis=1) >= k)
+with check("every row has a margin of at least 0.25", ru="на каждой строке зазор не меньше 0.25"):
+    check.mistake(
+        "the threshold goes exactly through a row: put it half-way between two counts",
+        ru="порог проходит ровно через строку: поставьте его посередине между соседними количествами",
+        when=lambda: margin < 1e-9,
+    )
+    check.mistake(
+        "the margin must not shrink as n grows: keep the weights at 1, do not divide by n",
+        ru="зазор не должен убывать с ростом n: оставьте веса равными 1 и не делите на n",
+        when=lambda: n > 2 and margin < 0.25,
+    )
+    for k, n, inputs in cases:
+        w, b = check.parts(at_least(k, n), w=(n,), b=())
+        margin = np.abs(inputs @ w + b).min()
+        check.that(margin >= 0.25 - 1e-9, "a sum is nearer to 0 than 0.25", ru="какая-то сумма ближе к 0, чем на 0.25")
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+r"""
+## 3. What one neuron cannot do
+
+You surely noticed: for XOR, "exactly one of the two", the line was never found. Two opposite corners are to be on one side and the two others on the other side. A function for which a line exists is called *linearly separable*. How many of the functions of two bits are?
+
+### Task 4. `is_separable(truth)`: 2 points, 15 minutes
+
+- `truth` holds the four outputs of a function of two bits, for the rows $(0, 0)$, $(0, 1)$, $(1, 0)$, $(1, 1)$ in this order: a list, a tuple or an array of 0 and 1, or of bools;
+- return `True` if some neuron has exactly these outputs, else `False`: a bool.
+
+There are $2^4 = 16$ such functions, so a search through sensible weights is as good an answer as a thought that needs none. Constant functions count too. If you train a perceptron instead, ask yourself what it proves when training has not finished.
+
+Example: `is_separable([0, 0, 0, 1])`, that is AND, is `True`.
+
+<details><summary>Hint 1</summary>
+
+Weights and biases that are multiples of ½ between −2 and 2 are more than enough to find every function that one neuron can compute.
+
+</details>
+<details><summary>Hint 2</summary>
+
+Or think: which colourings of a square's corners cannot be cut by a line?
+
+</details>
+"""
+
+# %% [markdown] lang="ru"
+r"""
+## 3. Чего один нейрон не может
+
+Вы наверняка заметили: для XOR, «ровно один из двух», прямая так и не нашлась. Две противоположные вершины должны лечь по одну сторону, а две другие по другую. Функция, для которой прямая существует, называется *линейно разделимой*. Сколько таких среди функций двух битов?
+
+### Задача 4. `is_separable(truth)`: 2 балла, 15 минут
+
+- `truth` — четыре значения функции двух битов на строках $(0, 0)$, $(0, 1)$, $(1, 0)$, $(1, 1)$ в этом порядке: список, кортеж или массив из 0 и 1 или из логических значений;
+- верните `True`, если какой-нибудь нейрон даёт ровно эти значения, иначе `False`: логическое значение.
+
+Таких функций всего $2^4 = 16$, так что перебор разумных весов — ответ не хуже рассуждения, которое обходится без весов. Постоянные функции тоже считаются. А если вы обучаете перцептрон, спросите себя, что доказывает обучение, которое не закончилось.
+
+Пример: `is_separable([0, 0, 0, 1])`, то есть AND, — это `True`.
+
+<details><summary>Подсказка 1</summary>
+
+Весов и сдвигов, кратных ½, от −2 до 2 с избытком хватает, чтобы найти каждую функцию, посильную одному нейрону.
+
+</details>
+<details><summary>Подсказка 2</summary>
+
+Или подумайте: какие раскраски вершин квадрата нельзя разрезать прямой?
+
+</details>
+"""
+
+
+# %% task="is_separable"
+def is_separable(truth):
+    """Whether one neuron can have these outputs (4,) on the rows 00, 01, 10, 11."""
+    ### BEGIN SOLUTION
+    wanted = np.asarray(truth).astype(int)
+    halves = np.arange(-2, 2.5, 0.5)
+    return any(np.array_equal(step(ROWS @ [w1, w2] + b), wanted) for w1 in halves for w2 in halves for b in halves)
+    ### END SOLUTION
+
+
+# %% points=2 test="is_separable"
+with check("AND is separable", ru="AND разделима"):
+    check.close(is_separable([0, 0, 0, 1]), True, dtype=bool)
+with check("XOR is not", ru="XOR — нет"):
+    check.close(is_separable([0, 1, 1, 0]), False, dtype=bool)
+### BEGIN HIDDEN TESTS
+functions = [[(number >> bit) & 1 for bit in (3, 2, 1, 0)] for number in range(16)]
+crosses = ([0, 1, 1, 0], [1, 0, 0, 1])
+with check("of the 16 functions just the right ones are", ru="из 16 функций разделимы ровно те, что нужно"):
+    check.mistake(
+        "XNOR, the opposite of XOR, is not separable either",
+        ru="XNOR, отрицание XOR, тоже неразделима",
+        when=lambda: bool(is_separable([1, 0, 0, 1])),
+    )
+    check.mistake(
+        "constants are separable: a neuron can be always silent, or always fire",
+        ru="константы разделимы: нейрон может всегда молчать или всегда срабатывать",
+        when=lambda: not (is_separable([0, 0, 0, 0]) and is_separable([1, 1, 1, 1])),
+    )
+    check.mistake(
+        "a separable function is refused: has training, or the search, stopped too early?",
+        ru="отвергнута разделимая функция: не рано ли остановлено обучение или перебор?",
+        when=lambda: not all(is_separable(truth) for truth in functions if truth not in crosses),
+    )
+    check.close([is_separable(truth) for truth in functions], [truth not in crosses for truth in functions], dtype=bool)
+with check("takes tuples, arrays and bools", ru="принимает кортежи, массивы и логические значения"):
+    for truth in functions:
+        given = [tuple(truth), np.array(truth), [bool(bit) for bit in truth], np.array(truth, dtype=bool)]
+        check.close([is_separable(form) for form in given], [truth not in crosses] * 4, dtype=bool)
+with check(
+    "gives the same answer every time, and leaves its argument as it was",
+    ru="отвечает каждый раз одинаково и не меняет аргумент",
+):
+    for _ in range(5):
+        for truth in functions:
+            check.close(check.unchanged(is_separable, truth), truth not in crosses, dtype=bool)
+        check.unchanged(is_separable, np.array([1, 0, 1, 1]))
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+r"""
+There are two ways out for XOR, and the rest of deep learning grows from them.
+
+**A new feature.** Give the neuron the product $x_1 x_2$ as a third input. In three dimensions the four points can be cut by a plane; seen from the old two, the border is curved. The lecture gives the formula
+
+$$x_1 \oplus x_2 = [x_1 + x_2 - 2 x_1 x_2 - \tfrac12 < 0].$$
+
+Try it on the four rows by hand. It has a mistake, and it is yours to mend.
+
+**A second layer.** Let two neurons look at the inputs, and a third look at their answers. Each draws a line; together they cut out a strip.
+"""
+
+# %% [markdown] lang="ru"
+r"""
+Для XOR есть два выхода, и из них вырастает всё остальное глубокое обучение.
+
+**Новый признак.** Дайте нейрону третьим входом произведение $x_1 x_2$. В трёх измерениях четыре точки разрезает плоскость; если смотреть из прежних двух, граница искривлена. В лекции дана формула
+
+$$x_1 \oplus x_2 = [x_1 + x_2 - 2 x_1 x_2 - \tfrac12 < 0].$$
+
+Проверьте её вручную на четырёх строках. В ней ошибка, и исправить её предстоит вам.
+
+**Второй слой.** Пусть два нейрона смотрят на входы, а третий — на их ответы. Каждый проводит прямую, а вместе они вырезают полосу.
+"""
+
+# %% demo="decision_surfaces"
+figures.decision_surfaces()
+
+# %% [markdown] lang="en"
+r"""
+### Task 5. `mended_xor(x1, x2)`: 1 point, 5 minutes
+
+Mend the slide: compute XOR through the product feature.
+
+- `x1`, `x2` are two numbers or two arrays of one shape, holding 0 and 1, as ints or floats;
+- for numbers the result is 0 or 1, an int; for arrays an int array of the same shape.
+
+Example: `mended_xor(0, 1)` is 1; `mended_xor(np.array([0, 1]), np.array([1, 1]))` is `[1, 0]`.
+"""
+
+# %% [markdown] lang="ru"
+r"""
+### Задача 5. `mended_xor(x1, x2)`: 1 балл, 5 минут
+
+Исправьте слайд: вычислите XOR через признак-произведение.
+
+- `x1`, `x2` — два числа или два массива одной формы из 0 и 1, целых или дробных;
+- для чисел результат — 0 или 1, целое; для массивов — целый массив той же формы.
+
+Пример: `mended_xor(0, 1)` равно 1; `mended_xor(np.array([0, 1]), np.array([1, 1]))` равно `[1, 0]`.
+"""
+
+
+# %% task="mended_xor"
+def mended_xor(x1, x2):
+    """XOR of 0/1 numbers or arrays, by the product feature: an int, or an int array of the same shape."""
+    ### BEGIN SOLUTION
+    z = x1 + x2 - 2 * x1 * x2 - 0.5
+    return (z > 0) * 1
+    ### END SOLUTION
+
+
+# %% points=1 test="mended_xor"
+with check("the four rows", ru="четыре строки"):
+    check.mistake(
+        "this is the slide as it stands, and it computes XNOR: look at the direction of the inequality",
+        ru="это слайд как есть, и он вычисляет XNOR: посмотрите на направление неравенства",
+        when=lambda: check.same([mended_xor(*map(int, row)) for row in ROWS], [1, 0, 0, 1]),
+    )
+    check.mistake(
+        "a comparison gives a bool; the result is to be an int",
+        ru="сравнение даёт логическое значение, а результат должен быть целым",
+        when=lambda: isinstance(mended_xor(0, 1), bool | np.bool_),
+    )
+    for x1, x2, expected in [(0, 0, 0), (0, 1, 1), (1, 0, 1), (1, 1, 0)]:
+        check.close(mended_xor(x1, x2), expected, dtype=int)
+### BEGIN HIDDEN TESTS
+one, two = check.rng().integers(0, 2, size=(2, 5, 3))
+with check("arrays of any shape", ru="массивы любой формы"):
+    check.mistake(
+        "a comparison gives bools; the result is to be of ints",
+        ru="сравнение даёт логические значения, а результат должен быть целым",
+        when=lambda: np.asarray(mended_xor(one, two)).dtype == bool,
+    )
+    check.close(mended_xor(one, two), one != two, dtype=int)
+    check.close(mended_xor(one[0], two[0]), one[0] != two[0], dtype=int)
+with check("floats give ints too", ru="на дробных числах — тоже целые"):
+    check.mistake(
+        "for inputs given as floats the result must still be an int",
+        ru="и для дробных чисел на входе результат должен быть целым",
+        when=lambda: check.same(mended_xor(1.0, 0.0), 1),
+    )
+    check.close(mended_xor(1.0, 0.0), 1, dtype=int)
+    check.close(mended_xor(one.astype(float), two.astype(float)), one != two, dtype=int)
+with check("leaves its arguments as they were", ru="не меняет своих аргументов"):
+    check.unchanged(mended_xor, one.astype(float), two.astype(float))
+    check.unchanged(mended_xor, one, two)
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+r"""
+### Task 6. `xor_net()`: 2 points, 10 minutes
+
+Now with two layers and no product. A layer of $k$ neurons has a weight matrix $W$ of shape $(d, k)$, one column per neuron, and biases $b$ of shape $(k,)$; all its sums at once are $XW + b$.
+
+- return `(W1, b1, w2, b2)` of shapes $(2, 2)$, $(2,)$, $(2,)$ and a number: two hidden neurons and one that listens to them;
+- the net computes $\text{step}(\text{step}(X W_1 + b_1) \cdot w_2 + b_2)$, and this must be XOR on the four rows;
+- the margin of all three neurons is at least 0.2 on every row.
+
+There are many solutions, and any of them is right.
+
+<details><summary>Hint 1</summary>
+
+Say XOR with the words AND, OR, NAND: "one of them, but not both".
+
+</details>
+<details><summary>Hint 2</summary>
+
+Take two of your gates as the columns of `W1`, and a third one as the output.
+
+</details>
+"""
+
+# %% [markdown] lang="ru"
+r"""
+### Задача 6. `xor_net()`: 2 балла, 10 минут
+
+Теперь с двумя слоями и без произведения. У слоя из $k$ нейронов есть матрица весов $W$ формы $(d, k)$, по столбцу на нейрон, и сдвиги $b$ формы $(k,)$; все его суммы сразу — это $XW + b$.
+
+- верните `(W1, b1, w2, b2)` форм $(2, 2)$, $(2,)$, $(2,)$ и число: два скрытых нейрона и один, который слушает их;
+- сеть вычисляет $\text{step}(\text{step}(X W_1 + b_1) \cdot w_2 + b_2)$, и на четырёх строках это должен быть XOR;
+- зазор всех трёх нейронов не меньше 0.2 на каждой строке.
+
+Решений много, и верно любое из них.
+
+<details><summary>Подсказка 1</summary>
+
+Выразите XOR словами AND, OR, NAND: «один из них, но не оба».
+
+</details>
+<details><summary>Подсказка 2</summary>
+
+Возьмите два своих логических элемента столбцами `W1`, а третий — выходом.
+
+</details>
+"""
+
+
+# %% task="xor_net"
+def xor_net():
+    """(W1, b1, w2, b2) of a net of threshold neurons that computes XOR: (2, 2), (2,), (2,), a number."""
+    ### BEGIN SOLUTION
+    W1 = np.array([[1.0, -1.0], [1.0, -1.0]])  # columns: OR, NAND
+    b1 = np.array([-0.5, 1.5])
+    return W1, b1, np.array([1.0, 1.0]), -1.5  # AND of the two
+    ### END SOLUTION
+
+
+# %% points=2 test="xor_net"
+with check("two hidden neurons and an output, of the right shapes", ru="два скрытых нейрона и выход, правильных форм"):
+    check.mistake(
+        "two hidden neurons are enough; a third one is not allowed",
+        ru="двух скрытых нейронов достаточно, третий не допускается",
+        when=lambda: np.shape(xor_net()[0]) == (2, 3),
+    )
+    check.mistake(
+        "b1 holds one bias per hidden neuron, shape (2,); b2 is a plain number",
+        ru="b1 содержит по сдвигу на скрытый нейрон, форма (2,); b2 — просто число",
+        when=lambda: np.shape(xor_net()[1]) != (2,) or np.shape(xor_net()[3]) != (),
+    )
+    check.parts(xor_net(), W1=(2, 2), b1=(2,), w2=(2,), b2=())
+with check("the net computes XOR", ru="сеть вычисляет XOR"):
+    W1, b1, w2, b2 = check.parts(xor_net(), W1=(2, 2), b1=(2,), w2=(2,), b2=())
+    check.mistake(
+        "this is XNOR: turn the sign of the output neuron",
+        ru="это XNOR: поменяйте знак у выходного нейрона",
+        when=lambda: check.same(step(step(ROWS @ W1 + b1) @ w2 + b2), [1, 0, 0, 1]),
+    )
+    check.mistake(
+        "W1 is meant with one column per neuron; you have one row per neuron: transpose it",
+        ru="в W1 нейрону отвечает столбец, а у вас строка: транспонируйте",
+        when=lambda: check.same(step(step(ROWS @ W1.T + b1) @ w2 + b2), [0, 1, 1, 0]),
+    )
+    check.close(step(step(ROWS @ W1 + b1) @ w2 + b2), [0, 1, 1, 0])
+### BEGIN HIDDEN TESTS
+with check(
+    "every neuron has a margin of at least 0.2 on every row", ru="зазор каждого нейрона на каждой строке не меньше 0.2"
+):
+    W1, b1, w2, b2 = check.parts(xor_net(), W1=(2, 2), b1=(2,), w2=(2,), b2=())
+    sums = [*(ROWS @ W1 + b1).ravel(), *(step(ROWS @ W1 + b1) @ w2 + b2)]
+    check.mistake(
+        "a neuron's threshold goes exactly through a row: a sum of 0",
+        ru="порог нейрона проходит ровно через строку: сумма равна 0",
+        when=lambda: np.abs(sums).min() < 1e-9,
+    )
+    check.that(
+        np.abs(sums).min() >= 0.2 - 1e-9, "a sum is nearer to 0 than 0.2", ru="какая-то сумма ближе к 0, чем на 0.2"
+    )
+    check.close(step(step(ROWS @ W1 + b1) @ w2 + b2), [0, 1, 1, 0])
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+r"""
+## 4. Learning: Rosenblatt's rule
+
+So far you chose the weights. In 1958 Frank Rosenblatt let the neuron find them from examples. Go through the objects one by one. If the answer is right, change nothing. If the neuron should have fired and was silent, add the object to the weights; if it fired and should not have, subtract it:
+
+$$w \leftarrow w + (y - a)\,x, \qquad b \leftarrow b + (y - a),$$
+
+where $y$ is the label and $a$ the neuron's answer, both 0 or 1. So $y - a$ is $0$, $1$ or $-1$.
+
+Why does it end? Put the bias among the weights: $\tilde x = (x, 1)$. If a line through the data leaves a margin $\gamma$ (the distance of the nearest $\tilde x$ from it, for weights of length 1) and all $\|\tilde x\| \le R$, then the rule makes **at most $(R/\gamma)^2$ mistakes in all**, in whatever order the objects come (Novikoff, 1962). If the data is not separable, it never ends: a perceptron that is still learning after a million steps has proved nothing.
+"""
+
+# %% [markdown] lang="ru"
+r"""
+## 4. Обучение: правило Розенблатта
+
+До сих пор веса подбирали вы. В 1958 году Фрэнк Розенблатт поручил нейрону найти их по примерам. Идём по объектам один за другим. Если ответ верен, ничего не меняем. Если нейрон должен был сработать, но промолчал, прибавляем объект к весам; если сработал напрасно — вычитаем:
+
+$$w \leftarrow w + (y - a)\,x, \qquad b \leftarrow b + (y - a),$$
+
+где $y$ — метка, а $a$ — ответ нейрона, оба 0 или 1. Значит, $y - a$ равно $0$, $1$ или $-1$.
+
+Почему это кончается? Внесём сдвиг в веса: $\tilde x = (x, 1)$. Если какая-то прямая разделяет данные с зазором $\gamma$ (это расстояние до неё от ближайшего $\tilde x$ при весах длины 1), а все $\|\tilde x\| \le R$, то правило сделает **всего не больше $(R/\gamma)^2$ ошибок**, в каком бы порядке ни шли объекты (Новиков, 1962). А если данные неразделимы, оно не остановится никогда: перцептрон, который учится и после миллиона шагов, ничего не доказал.
+"""
+
+# %% [markdown] lang="en"
+r"""
+### Task 7. `train_perceptron(X, y, epochs, rng)`: 3 points, 20 minutes
+
+- `X` of shape $(n, d)$, `y` of shape $(n,)$ with labels 0 and 1 (both may be lists), `epochs` a number of passes, `rng` a `numpy.random.Generator`;
+- start from $w = 0$, $b = 0$; in each epoch go through all objects in a fresh order, a permutation drawn from `rng`, and change $w$ and $b$ **right after each mistake**;
+- return `(w, b, mistakes)`: the weights of shape $(d,)$, the bias, and a list of `epochs` ints, the number of mistakes in each epoch. After the first clean epoch the rest of the list is zeros.
+
+Example: `X = [[1.0]]`, `y = [1]`, `epochs = 2`. At first the sum is 0, the neuron is silent, and that is a mistake: $w$ becomes `[1.0]` and $b$ becomes 1. In the second epoch the sum is 2. So the result is `([1.0], 1.0, [1, 0])`.
+
+<details><summary>Hint 1</summary>
+
+`rng.permutation(n)` gives the numbers from 0 to $n - 1$ in a random order.
+
+</details>
+<details><summary>Hint 2</summary>
+
+Two loops: over epochs, over the objects of the permutation. The sum must be computed with the $w$ and $b$ of this very moment, so not for all objects before the loop.
+
+</details>
+<details><summary>Hint 3</summary>
+
+Make `w` with `np.zeros(d)`: with ints a float cannot be added in place.
+
+</details>
+"""
+
+# %% [markdown] lang="ru"
+r"""
+### Задача 7. `train_perceptron(X, y, epochs, rng)`: 3 балла, 20 минут
+
+- `X` формы $(n, d)$, `y` формы $(n,)$ с метками 0 и 1 (оба могут быть списками), `epochs` — число проходов, `rng` — `numpy.random.Generator`;
+- начните с $w = 0$, $b = 0$; в каждой эпохе пройдите все объекты в новом порядке — перестановке, полученной от `rng`, — и меняйте $w$ и $b$ **сразу после каждой ошибки**;
+- верните `(w, b, mistakes)`: веса формы $(d,)$, сдвиг и список из `epochs` целых — число ошибок в каждой эпохе. После первой эпохи без ошибок дальше в списке идут нули.
+
+Пример: `X = [[1.0]]`, `y = [1]`, `epochs = 2`. Сначала сумма равна 0, нейрон молчит, и это ошибка: $w$ становится `[1.0]`, а $b$ становится 1. Во второй эпохе сумма равна 2. Итак, результат: `([1.0], 1.0, [1, 0])`.
+
+<details><summary>Подсказка 1</summary>
+
+`rng.permutation(n)` даёт числа от 0 до $n - 1$ в случайном порядке.
+
+</details>
+<details><summary>Подсказка 2</summary>
+
+Два цикла: по эпохам и по объектам перестановки. Сумму надо считать с теми $w$ и $b$, какие они в этот самый момент, а не для всех объектов до цикла.
+
+</details>
+<details><summary>Подсказка 3</summary>
+
+Создайте `w` через `np.zeros(d)`: к целым числам дробное на месте не прибавить.
+
+</details>
+"""
+
+
+# %% task="train_perceptron"
+def train_perceptron(X, y, epochs, rng):
+    """Rosenblatt's rule from w = 0, b = 0: X (n, d), y (n,) of 0/1 → w (d,), b, list of mistakes per epoch."""
+    ### BEGIN SOLUTION
+    X = np.asarray(X, dtype=float)
+    w, b, mistakes = np.zeros(X.shape[1]), 0.0, []
+    for _ in range(epochs):
+        wrong = 0
+        for i in rng.permutation(len(X)):
+            error = int(y[i]) - int(X[i] @ w + b > 0)
+            w += error * X[i]
+            b += error
+            wrong += error != 0
+        mistakes.append(wrong)
+    return w, b, mistakes
+    ### END SOLUTION
+
+
+# %% points=3 test="train_perceptron"
+with check("the example of the statement", ru="пример из условия"):
+    w, b, mistakes = check.parts(
+        train_perceptron([[1.0]], [1], 2, np.random.default_rng(0)), w=(1,), b=(), mistakes=(2,)
+    )
+    check.mistake(
+        "the bias takes part in learning: it changes by y − a too",
+        ru="сдвиг тоже учится: он меняется на y − a",
+        when=lambda: b == 0,
+    )
+    check.close([*w, b, *mistakes], [1, 1, 1, 0])
+with check("learns AND", ru="обучается AND"):
+    w, b, mistakes = check.parts(
+        train_perceptron(ROWS, [0, 0, 0, 1], 30, np.random.default_rng(0)), w=(2,), b=(), mistakes=(30,)
+    )
+    check.close(step(ROWS @ w + b), [0, 0, 0, 1])
+    check.close(mistakes[-1], 0)
+
+
+### BEGIN HIDDEN TESTS
+def rosenblatt(total, label):
+    """What an object adds, as a share of itself, by the rule."""
+    return label - (total > 0)
+
+
+def passed(X, y, orders, rule=rosenblatt, bias=1.0):
+    """w, b and the mistakes of each pass after passes in these orders, as one array."""
+    w, b, mistakes = np.zeros(X.shape[1]), 0.0, []
+    for order in orders:
+        wrong = 0
+        for i in order:
+            change = rule(X[i] @ w + b, y[i])
+            w, b, wrong = w + change * X[i], b + bias * change, wrong + (change != 0)
+        mistakes.append(wrong)
+    return np.array([*w, b, *mistakes])
+
+
+def learned(X, y, epochs, seed):
+    """The student's result in the same form."""
+    parts = check.parts(
+        train_perceptron(X, y, epochs, np.random.default_rng(seed)), w=(X.shape[1],), b=(), mistakes=(epochs,)
+    )
+    return np.concatenate([np.ravel(part) for part in parts])
+
+
+def among(result, results):
+    """Whether a result is one of these."""
+    return any(check.same(result, possible) for possible in results)
+
+
+rng = check.rng()
+seed = int(rng.integers(2**31))
+orders = [(0, 1, 2), (0, 2, 1), (1, 0, 2), (1, 2, 0), (2, 0, 1), (2, 1, 0)]
+triples = [(rng.normal(size=(3, 4)) + 0.5, np.array(y)) for y in ([1, 0, 1], [0, 1, 1], [0, 0, 1], [1, 1, 0]) * 3]
+with check(
+    "one pass over three objects is Rosenblatt's in some order",
+    ru="один проход по трём объектам — это правило Розенблатта в некотором порядке",
+):
+    wrong_rules = {
+        "every object": lambda total, label: 2 * label - 1,
+        "plus and minus one": lambda total, label: label * (label != (total > 0)),
+        "≥": lambda total, label: label - (total >= 0),
+        "sign": lambda total, label: (total > 0) - label,
+    }
+
+    def by(name):
+        """Whether the student's result is that of this wrong rule."""
+        return among(result, [passed(X, y, [order], wrong_rules[name]) for order in orders])
+
+    check.mistake(
+        "the objects that were answered rightly change the weights too",
+        ru="веса меняют и те объекты, на которых ответ верен",
+        when=lambda: among(result[:-1], [passed(X, y, [order], wrong_rules["every object"])[:-1] for order in orders]),
+    )
+    check.mistake(
+        "the bias is never updated; it changes by y − a after a mistake",
+        ru="сдвиг не меняется, а после ошибки он меняется на y − a",
+        when=lambda: result[-2] == 0 and among(result, [passed(X, y, [order], bias=0.0) for order in orders]),
+    )
+    check.mistake(
+        "this rule is meant for labels −1 and 1; here they are 0 and 1, and a 0 adds nothing",
+        ru="это правило для меток −1 и 1, а здесь метки 0 и 1, и ноль ничего не прибавляет",
+        when=lambda: among(
+            result[:-1], [passed(X, y, [order], wrong_rules["plus and minus one"])[:-1] for order in orders]
+        ),
+    )
+    check.mistake(
+        "the weights change only after the pass; change them right after each mistake",
+        ru="веса меняются только после прохода, а надо сразу после каждой ошибки",
+        when=lambda: (
+            check.same(result[:-1], [*(y @ X), y.sum()]) or check.same(result[:-1], [*(y @ X), y.sum()] / np.float64(3))
+        ),
+    )
+    check.mistake(
+        "the sum 0 counts as silence: compare with >, not ≥",
+        ru="сумма 0 — это молчание: сравнивайте через >, а не ≥",
+        when=lambda: by("≥"),
+    )
+    check.mistake(
+        "you go the wrong way: y − a, not a − y",
+        ru="вы идёте не туда: нужно y − a, а не a − y",
+        when=lambda: by("sign"),
+    )
+    for X, y in triples:
+        result = learned(X, y, 1, seed)
+        check.that(
+            among(result, [passed(X, y, [order]) for order in orders]),
+            "no order of the three objects gives this result",
+            ru="ни один порядок трёх объектов не даёт такого результата",
+        )
+with check("a fresh order in each epoch, drawn from rng", ru="в каждой эпохе новый порядок, взятый у rng"):
+    check.mistake(
+        "the order never depends on rng: use rng.permutation",
+        ru="порядок не зависит от rng: возьмите rng.permutation",
+        when=lambda: len({tuple(np.round(result, 6)) for result in results}) == 1,
+    )
+    check.mistake(
+        "the order is drawn once; draw a fresh one in each epoch",
+        ru="порядок выбран один раз, а нужен новый в каждой эпохе",
+        when=lambda: all(among(result, same_twice) for result in results),
+    )
+    for _ in range(1000):
+        X, y = rng.normal(size=(3, 4)) + 0.5, np.array([1, 0, 1])
+        same_twice = [passed(X, y, [order, order]) for order in orders]
+        both = [passed(X, y, [first, second]) for first in orders for second in orders]
+        if sum(not among(result, same_twice) for result in both) >= 12:
+            break
+    results = [learned(X, y, 2, seed + number) for number in range(40)]
+    check.that(
+        all(among(result, both) for result in results),
+        "no two orders of the objects give this result",
+        ru="никакие два порядка объектов не дают такого результата",
+    )
+    check.that(
+        not all(among(result, same_twice) for result in results),
+        "in forty runs both epochs went through the objects in one order",
+        ru="в сорока запусках обе эпохи шли по объектам в одном порядке",
+    )
+with check("at most (R/γ)² mistakes, and then none", ru="не больше (R/γ)² ошибок, а потом ни одной"):
+    for d in (1, 3, 5):
+        true = rng.normal(size=d + 1)
+        X = rng.uniform(-1, 1, size=(2000, d))
+        distance = np.c_[X, np.ones(len(X))] @ true / np.linalg.norm(true)
+        X, distance = X[np.abs(distance) > 0.25][:50], distance[np.abs(distance) > 0.25][:50]
+        y, radius = (distance > 0).astype(int), np.sqrt((X**2).sum(axis=1) + 1).max()
+        bound = int((radius / np.abs(distance).min()) ** 2)
+        w, b, mistakes = check.parts(
+            train_perceptron(X, y, bound + 3, np.random.default_rng(seed)), w=(d,), b=(), mistakes=(bound + 3,)
+        )
+        check.that(mistakes.sum() <= bound, "more mistakes than (R/γ)²", ru="ошибок больше, чем (R/γ)²")
+        check.that(
+            not mistakes[bound:].any(), "still mistakes after (R/γ)² + 1 epochs", ru="ошибки и после (R/γ)² + 1 эпох"
+        )
+        check.close(step(X @ w + b), y)
+with check("objects of one class alone", ru="объекты только одного класса"):
+    X = rng.normal(size=(7, 2))
+    w, b, mistakes = check.parts(
+        train_perceptron(X, np.ones(7, dtype=int), 200, np.random.default_rng(seed)), w=(2,), b=(), mistakes=(200,)
+    )
+    check.close(step(X @ w + b), np.ones(7))
+    check.close(mistakes[-1], 0)
+    check.mistake(
+        "with labels 0 alone the neuron is right from the start: it is silent at a sum of 0",
+        ru="если все метки 0, нейрон прав с самого начала: при сумме 0 он молчит",
+        when=True,
+    )
+    check.close(learned(X, np.zeros(7, dtype=int), 3, seed), np.zeros(6))
+with check(
+    "the same rng gives the same result, and mistakes are ints", ru="при том же rng — тот же результат, и ошибки целые"
+):
+    X, y = rng.normal(size=(12, 3)), rng.integers(0, 2, size=12)
+    check.mistake(
+        "all randomness comes from rng: no np.random, no generator of your own",
+        ru="вся случайность берётся из rng: ни np.random, ни собственного генератора",
+        when=lambda: not check.same(learned(X, y, 6, seed), learned(X, y, 6, seed)),
+    )
+    check.close(learned(X, y, 6, seed), learned(X, y, 6, seed))
+    check.close(train_perceptron(X, y, 6, np.random.default_rng(seed))[2], learned(X, y, 6, seed)[4:], dtype=int)
+    check.close(learned(X.astype(np.float32), y, 1, seed)[-1], learned(X, y, 1, seed)[-1])
+with check("leaves its data as it was, and takes lists", ru="не меняет данных и принимает списки"):
+    X, y = rng.integers(-3, 4, size=(6, 2)), rng.integers(0, 2, size=6)
+    check.unchanged(lambda X, y: train_perceptron(X, y, 3, np.random.default_rng(seed)), X, y)
+    check.unchanged(lambda X, y: train_perceptron(X, y, 3, np.random.default_rng(seed)), X * 0.5, y)
+    given = train_perceptron(X.tolist(), y.tolist(), 3, np.random.default_rng(seed))
+    for part, same in zip(given, train_perceptron(X, y, 3, np.random.default_rng(seed)), strict=True):
+        check.close(part, same)
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+r"""
+**Predict first:** will the line move at every object? Will the next line be closer to the truth than the last one? Here are the lines of your perceptron after each of the first epochs.
+"""
+
+# %% [markdown] lang="ru"
+r"""
+**Сначала предскажите:** сдвинется ли прямая на каждом объекте? Будет ли каждая следующая прямая ближе к истине, чем предыдущая? Вот прямые вашего перцептрона после каждой из первых эпох.
+"""
+
+# %% demo="perceptron_path"
+rng = np.random.default_rng(4)
+X = rng.uniform(-1, 1, size=(120, 2))
+X = X[np.abs(X @ [1.0, 2.0] - 0.3) > 0.2]
+y = step(X @ [1.0, 2.0] - 0.3)
+history = [train_perceptron(X, y, epochs, np.random.default_rng(0))[:2] for epochs in range(1, 6)]
+figures.perceptron_path(history, X, y)
+
+# %% [markdown] lang="en"
+r"""
+What you saw: the line jumps rather than creeps, it may get worse before it gets better, and when it has found a way between the classes it stops, be the gap on one side as narrow as it may. The rule seeks a line, not the best one.
+"""
+
+# %% [markdown] lang="ru"
+r"""
+Что вы увидели: прямая не ползёт, а прыгает, по дороге может стать и хуже, а найдя проход между классами, останавливается, каким бы узким ни был просвет с одной стороны. Правило ищет хоть какую-то прямую, а не лучшую.
+"""
+# %% [markdown] lang="en"
+r"""
+## 5. Staircases: a picture that needs two layers
+
+An image is numbers too. Take the smallest images there are, 2×2 pixels, each light (0) or dark (1), and write them as $x = ($top left, top right, bottom left, bottom right$)$. There are 16. Two of them we call staircases: the left one, `(1, 0, 1, 1)`, and the right one, `(0, 1, 1, 1)`.
+"""
+
+# %% [markdown] lang="ru"
+r"""
+## 5. Лестницы: картинка, которой нужны два слоя
+
+Изображение — тоже числа. Возьмём самые маленькие изображения, 2×2 пикселя, каждый светлый (0) или тёмный (1), и запишем их как $x = ($левый верхний, правый верхний, левый нижний, правый нижний$)$. Всего их 16. Два из них назовём лестницами: левую, `(1, 0, 1, 1)`, и правую, `(0, 1, 1, 1)`.
+"""
+
+# %% demo="image_as_numbers"
+figures.image_as_numbers()
+
+# %% demo="sixteen_images"
+figures.sixteen_images()
+
+# %%
+IMAGES = data.binary_images()  # (16, 4)
+STAIRCASE = data.is_staircase(IMAGES)  # (16,), 1 for the two staircases
+IMAGES[STAIRCASE == 1]
+
+# %% [markdown] lang="en"
+r"""
+### Task 8. `staircase_unit()`: 1 point, 10 minutes
+
+How far does one neuron get? Return `(w, b)`, of shape $(4,)$ and a number, of a neuron that fires on staircases and is right on 15 of the 16 images. (A neuron that never fires is right on 14, which sounds better than it is.)
+
+**Predict first:** why can no neuron be right on all 16? The two staircases add up to $(1, 1, 2, 2)$. Find two other images with the same sum, at least one of them no staircase, and compare the neuron's sums.
+
+<details><summary>Hint</summary>
+
+You may recognise one staircase only and miss the other. Or recognise both, and one image too many.
+
+</details>
+"""
+
+# %% [markdown] lang="ru"
+r"""
+### Задача 8. `staircase_unit()`: 1 балл, 10 минут
+
+Далеко ли уйдёт один нейрон? Верните `(w, b)` — форма $(4,)$ и число — для нейрона, который срабатывает на лестницах и прав на 15 изображениях из 16. (Нейрон, который не срабатывает никогда, прав на 14, и это звучит лучше, чем есть на деле.)
+
+**Сначала предскажите:** почему ни один нейрон не прав на всех 16? Сумма двух лестниц равна $(1, 1, 2, 2)$. Найдите два других изображения с той же суммой, из которых хотя бы одно не лестница, и сравните суммы нейрона.
+
+<details><summary>Подсказка</summary>
+
+Можно узнавать только одну лестницу и пропускать другую. А можно узнавать обе и одно лишнее изображение.
+
+</details>
+"""
+
+
+# %% task="staircase_unit"
+def staircase_unit():
+    """(w, b) of one neuron that is right on 15 of the 16 images: w (4,), b a number."""
+    ### BEGIN SOLUTION
+    return np.array([1.0, 1.0, 2.0, 2.0]), -4.5  # both staircases, and the all-dark image
+    ### END SOLUTION
+
+
+# %% points=1 test="staircase_unit"
+with check("it fires on a staircase", ru="срабатывает на лестнице"):
+    w, b = check.parts(staircase_unit(), w=(4,), b=())
+    check.that(
+        step(IMAGES[STAIRCASE == 1] @ w + b).any(),
+        "it fires on neither staircase",
+        ru="не срабатывает ни на одной лестнице",
+    )
+### BEGIN HIDDEN TESTS
+with check("it is right on 15 of the 16 images", ru="прав на 15 изображениях из 16"):
+    w, b = check.parts(staircase_unit(), w=(4,), b=())
+    right = int((step(IMAGES @ w + b) == STAIRCASE).sum())
+    check.mistake(
+        "14 is what a neuron gets that never fires",
+        ru="14 получает и нейрон, который никогда не срабатывает",
+        when=lambda: right == 14,
+    )
+    check.mistake(
+        "it fires on too many other images: raise the threshold or lower the weights of the top pixels",
+        ru="срабатывает на многих других изображениях: поднимите порог или уменьшите веса верхних пикселей",
+        when=lambda: step(IMAGES @ w + b).sum() > 3,
+    )
+    check.close(right, 15)
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+r"""
+### Task 9. `staircase_net()`: 2 points, 10 minutes
+
+The lecture's first design: build two detectors, one for each staircase, and join them. The slide says the answer is positive when **both** detectors respond. Is there an image on which both do? It must be **or**.
+
+- return `(W1, b1, w2, b2)` of shapes $(4, 2)$, $(2,)$, $(2,)$ and a number;
+- hidden neuron 1 fires on the left staircase and on no other image; hidden neuron 2 on the right one and on no other;
+- the output fires when the first or the second hidden neuron fires;
+- all this must stand **noise**: any dark pixel may be lighter by up to 0.1 and any light pixel darker by up to 0.1. The three neurons must then answer as they do for the clean image.
+
+<details><summary>Hint 1</summary>
+
+A detector of one image has positive weights where the image is dark and negative ones where it is light.
+
+</details>
+<details><summary>Hint 2</summary>
+
+What is the sum for its own staircase at the worst noise? What is it for the nearest other image, at noise that brings it closest? Put the threshold between the two.
+
+</details>
+"""
+
+# %% [markdown] lang="ru"
+r"""
+### Задача 9. `staircase_net()`: 2 балла, 10 минут
+
+Первый замысел лекции: построить два детектора, по одному на каждую лестницу, и соединить их. На слайде сказано, что ответ положителен, когда откликаются **оба** детектора. А есть ли изображение, на котором откликаются оба? Здесь нужно **или**.
+
+- верните `(W1, b1, w2, b2)` форм $(4, 2)$, $(2,)$, $(2,)$ и число;
+- скрытый нейрон 1 срабатывает на левой лестнице и ни на каком другом изображении; скрытый нейрон 2 — на правой и ни на каком другом;
+- выход срабатывает, когда сработал первый или второй скрытый нейрон;
+- всё это должно выдерживать **шум**: любой тёмный пиксель может стать светлее не более чем на 0.1, а любой светлый темнее не более чем на 0.1. Три нейрона должны отвечать так же, как на чистом изображении.
+
+<details><summary>Подсказка 1</summary>
+
+У детектора одного изображения веса положительны там, где оно тёмное, и отрицательны там, где светлое.
+
+</details>
+<details><summary>Подсказка 2</summary>
+
+Чему равна сумма для своей лестницы при худшем шуме? А для ближайшего другого изображения при шуме, который подводит его ближе всего? Поставьте порог между ними.
+
+</details>
+"""
+
+
+# %% task="staircase_net"
+def staircase_net():
+    """(W1, b1, w2, b2): a detector of the left staircase, one of the right, and their or: (4, 2), (2,), (2,), a number."""
+    ### BEGIN SOLUTION
+    W1 = np.array([[1.0, -1.0], [-1.0, 1.0], [1.0, 1.0], [1.0, 1.0]])
+    return W1, np.array([-2.4, -2.4]), np.array([1.0, 1.0]), -0.5
+    ### END SOLUTION
+
+
+# %% points=2 test="staircase_net"
+LEFT, RIGHT = (np.all(image == IMAGES, axis=1).astype(int) for image in (data.LEFT_STAIRCASE, data.RIGHT_STAIRCASE))
+with check("the net recognises both staircases and nothing else", ru="сеть узнаёт обе лестницы и ничего больше"):
+    W1, b1, w2, b2 = check.parts(staircase_net(), W1=(4, 2), b1=(2,), w2=(2,), b2=())
+    check.mistake(
+        "this is the slide's and: no image makes both detectors fire, so the net never does; you need or",
+        ru="это «и», как на слайде: оба детектора не срабатывают ни на одном изображении, и сеть молчит всегда; нужно «или»",
+        when=lambda: step(np.array([[0, 0], [0, 1], [1, 0], [1, 1]]) @ w2 + b2).tolist() == [0, 0, 0, 1],
+    )
+    check.close(step(step(IMAGES @ W1 + b1) @ w2 + b2), STAIRCASE)
+### BEGIN HIDDEN TESTS
+noisy = data.grey_corners(IMAGES, 0.1)  # (16, 16, 4)
+with check(
+    "hidden neuron 1 detects the left staircase, neuron 2 the right one",
+    ru="скрытый нейрон 1 узнаёт левую лестницу, нейрон 2 — правую",
+):
+    W1, b1, w2, b2 = check.parts(staircase_net(), W1=(4, 2), b1=(2,), w2=(2,), b2=())
+    check.mistake(
+        "the two detectors are exchanged: the left one comes first",
+        ru="детекторы переставлены: первым идёт левый",
+        when=lambda: check.same(step(IMAGES @ W1 + b1), np.stack([RIGHT, LEFT], axis=1)),
+    )
+    check.mistake(
+        "a hidden neuron fires on other images too: it must know its own staircase alone",
+        ru="скрытый нейрон срабатывает и на других изображениях, а должен узнавать только свою лестницу",
+        when=lambda: (step(IMAGES @ W1 + b1) > np.stack([LEFT, RIGHT], axis=1)).any(),
+    )
+    check.close(step(IMAGES @ W1 + b1), np.stack([LEFT, RIGHT], axis=1))
+with check("the detectors stand noise of 0.1", ru="детекторы выдерживают шум 0.1"):
+    W1, b1, w2, b2 = check.parts(staircase_net(), W1=(4, 2), b1=(2,), w2=(2,), b2=())
+    check.mistake(
+        "right on clean images, wrong with noise: put the threshold between the worst sums, not near one of them",
+        ru="на чистых изображениях верно, с шумом нет: поставьте порог между худшими суммами, а не возле одной из них",
+        when=lambda: check.same(step(IMAGES @ W1 + b1), np.stack([LEFT, RIGHT], axis=1)),
+    )
+    wanted = np.broadcast_to(np.stack([LEFT, RIGHT], axis=1)[:, None], (16, 16, 2))
+    check.close(step(noisy @ W1 + b1), wanted)
+with check("the net stands noise of 0.1", ru="сеть выдерживает шум 0.1"):
+    W1, b1, w2, b2 = check.parts(staircase_net(), W1=(4, 2), b1=(2,), w2=(2,), b2=())
+    check.mistake(
+        "right on clean images, wrong with noise",
+        ru="на чистых изображениях верно, с шумом нет",
+        when=lambda: check.same(step(step(IMAGES @ W1 + b1) @ w2 + b2), STAIRCASE),
+    )
+    check.close(step(step(noisy @ W1 + b1) @ w2 + b2), np.broadcast_to(STAIRCASE[:, None], (16, 16)))
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+r"""
+Now look inside your net. Every image shows the sum of each neuron as a bar: to the right of the line it fires. Raise the noise and watch which bar crosses its line first.
+"""
+
+# %% [markdown] lang="ru"
+r"""
+Теперь загляните внутрь своей сети. Под каждым изображением сумма каждого нейрона показана столбиком: справа от черты нейрон срабатывает. Прибавляйте шум и следите, какой столбик первым перейдёт черту.
+"""
+
+# %% demo="staircases"
+demos.staircases(*staircase_net())
+
+# %% [markdown] lang="en"
+r"""
+However you choose the weights, this design breaks at noise 0.2. A detector has to tell its staircase from each of the four images that differ from it in one pixel. At noise $\varepsilon$ the staircase may move by $\varepsilon$ in all four pixels, the neighbour by $\varepsilon$ in the one where they differ. Let $m$ be the smallest of the four $|w_j|$. In the pixel of that weight the two can come as near as $1 - 2\varepsilon$, and meanwhile the staircase loses $\varepsilon$ in each of the three other pixels:
+
+$$(1 - 2\varepsilon)\, m \;>\; \varepsilon \sum_{\text{3}} |w_j| \;\ge\; 3 \varepsilon m,$$
+
+so $\varepsilon < 1/5$. The second design of the lecture asks less of each neuron, and bears more.
+
+### Task 10. `staircase_net_by_row()`: 2 points, 15 minutes
+
+What do both staircases share? A dark bottom row. And of the top row exactly one pixel is dark.
+
+- return `(W1, b1, w2, b2)` of shapes $(4, 3)$, $(3,)$, $(3,)$ and a number;
+- hidden neuron 1 fires when the bottom row is dark (both pixels), whatever is above;
+- hidden neuron 2 fires when the top left pixel is dark and the top right one light, whatever is below; hidden neuron 3 the other way round;
+- the output is 1 ∧ (2 ∨ 3): it fires when neuron 1 fires and so does 2 or 3;
+- all this must stand noise of **0.2** in every pixel.
+
+**Predict first:** how much noise can this design stand at best?
+
+<details><summary>Hint 1</summary>
+
+Each hidden neuron looks at two pixels only. The weights of the others are 0.
+
+</details>
+<details><summary>Hint 2</summary>
+
+Neurons 2 and 3 never fire together. So of the three hidden neurons the output hears none, one or two, and it must fire on two if neuron 1 is among them.
+
+</details>
+"""
+
+# %% [markdown] lang="ru"
+r"""
+Как ни выбирай веса, при шуме 0.2 этот замысел ломается. Детектор должен отличать свою лестницу от каждого из четырёх изображений, которые отличаются от неё одним пикселем. При шуме $\varepsilon$ лестница может сдвинуться на $\varepsilon$ во всех четырёх пикселях, а соседнее изображение — на $\varepsilon$ в том, где они различны. Пусть $m$ — наименьшее из четырёх $|w_j|$. В пикселе с этим весом они могут сблизиться до $1 - 2\varepsilon$, а тем временем в каждом из трёх остальных пикселей лестница теряет $\varepsilon$:
+
+$$(1 - 2\varepsilon)\, m \;>\; \varepsilon \sum_{\text{3}} |w_j| \;\ge\; 3 \varepsilon m,$$
+
+поэтому $\varepsilon < 1/5$. Второй замысел лекции требует от каждого нейрона меньше, а выдерживает больше.
+
+### Задача 10. `staircase_net_by_row()`: 2 балла, 15 минут
+
+Что общего у обеих лестниц? Тёмный нижний ряд. А в верхнем ряду тёмный ровно один пиксель.
+
+- верните `(W1, b1, w2, b2)` форм $(4, 3)$, $(3,)$, $(3,)$ и число;
+- скрытый нейрон 1 срабатывает, когда нижний ряд тёмный (оба пикселя), что бы ни было сверху;
+- скрытый нейрон 2 срабатывает, когда левый верхний пиксель тёмный, а правый верхний светлый, что бы ни было снизу; скрытый нейрон 3 — наоборот;
+- выход — это 1 ∧ (2 ∨ 3): он срабатывает, когда сработал нейрон 1 и вместе с ним 2 или 3;
+- всё это должно выдерживать шум **0.2** в каждом пикселе.
+
+**Сначала предскажите:** какой наибольший шум может выдержать этот замысел?
+
+<details><summary>Подсказка 1</summary>
+
+Каждый скрытый нейрон смотрит лишь на два пикселя. Веса остальных равны 0.
+
+</details>
+<details><summary>Подсказка 2</summary>
+
+Нейроны 2 и 3 никогда не срабатывают вместе. Значит, из трёх скрытых нейронов выход слышит ни одного, одного или двух, и сработать он должен на двух, если среди них нейрон 1.
+
+</details>
+"""
+
+
+# %% task="staircase_net_by_row"
+def staircase_net_by_row():
+    """(W1, b1, w2, b2): dark bottom row, and exactly one dark pixel on top: (4, 3), (3,), (3,), a number."""
+    ### BEGIN SOLUTION
+    W1 = np.array([[0.0, 1.0, -1.0], [0.0, -1.0, 1.0], [1.0, 0.0, 0.0], [1.0, 0.0, 0.0]])
+    return W1, np.array([-1.4, -0.4, -0.4]), np.array([1.0, 1.0, 1.0]), -1.5
+    ### END SOLUTION
+
+
+# %% points=2 test="staircase_net_by_row"
+with check("the net recognises both staircases and nothing else", ru="сеть узнаёт обе лестницы и ничего больше"):
+    W1, b1, w2, b2 = check.parts(staircase_net_by_row(), W1=(4, 3), b1=(3,), w2=(3,), b2=())
+    check.mistake(
+        "the output is 1 ∨ 2 ∨ 3: one of them is not enough, the bottom row must be dark as well",
+        ru="на выходе 1 ∨ 2 ∨ 3: одного мало, нижний ряд тоже должен быть тёмным",
+        when=lambda: step(np.array([[1, 0, 0], [0, 1, 0], [0, 0, 1]]) @ w2 + b2).tolist() == [1, 1, 1],
+    )
+    check.mistake(
+        "the output is 2 ∨ 3 and does not hear neuron 1: the bottom row must be dark as well",
+        ru="на выходе 2 ∨ 3, нейрон 1 не слышен: нижний ряд тоже должен быть тёмным",
+        when=lambda: step(np.array([[1, 0, 0], [0, 1, 0], [0, 0, 1]]) @ w2 + b2).tolist() == [0, 1, 1],
+    )
+    check.close(step(step(IMAGES @ W1 + b1) @ w2 + b2), STAIRCASE)
+### BEGIN HIDDEN TESTS
+top_left, top_right, bottom_left, bottom_right = IMAGES.T
+design = np.stack([bottom_left & bottom_right, top_left & ~top_right & 1, ~top_left & top_right & 1], axis=1)
+grey = data.grey_corners(IMAGES, 0.2)  # (16, 16, 4)
+with check("each hidden neuron means what the design says", ru="каждый скрытый нейрон означает то, что задумано"):
+    W1, b1, w2, b2 = check.parts(staircase_net_by_row(), W1=(4, 3), b1=(3,), w2=(3,), b2=())
+    check.mistake(
+        "neurons 2 and 3 are exchanged: neuron 2 is for a dark top left pixel",
+        ru="нейроны 2 и 3 переставлены: нейрон 2 отвечает за тёмный левый верхний пиксель",
+        when=lambda: check.same(step(IMAGES @ W1 + b1), design[:, [0, 2, 1]]),
+    )
+    check.mistake(
+        "neuron 1 must demand both pixels of the bottom row, and no others",
+        ru="нейрону 1 нужны оба пикселя нижнего ряда и никакие другие",
+        when=lambda: not check.same(step(IMAGES @ W1 + b1)[:, 0], design[:, 0]),
+    )
+    check.mistake(
+        "neurons 2 and 3 look at the top row alone: one pixel dark, the other light",
+        ru="нейроны 2 и 3 смотрят только на верхний ряд: один пиксель тёмный, другой светлый",
+        when=lambda: not check.same(step(IMAGES @ W1 + b1)[:, 1:], design[:, 1:]),
+    )
+    check.close(step(IMAGES @ W1 + b1), design)
+with check("the hidden neurons stand noise of 0.2", ru="скрытые нейроны выдерживают шум 0.2"):
+    W1, b1, w2, b2 = check.parts(staircase_net_by_row(), W1=(4, 3), b1=(3,), w2=(3,), b2=())
+    check.mistake(
+        "right on clean images, wrong with noise: put the threshold between the worst sums",
+        ru="на чистых изображениях верно, с шумом нет: поставьте порог между худшими суммами",
+        when=lambda: check.same(step(IMAGES @ W1 + b1), design),
+    )
+    check.close(step(grey @ W1 + b1), np.broadcast_to(design[:, None], (16, 16, 3)))
+with check("the net stands noise of 0.2", ru="сеть выдерживает шум 0.2"):
+    W1, b1, w2, b2 = check.parts(staircase_net_by_row(), W1=(4, 3), b1=(3,), w2=(3,), b2=())
+    check.mistake(
+        "right on clean images, wrong with noise",
+        ru="на чистых изображениях верно, с шумом нет",
+        when=lambda: check.same(step(step(IMAGES @ W1 + b1) @ w2 + b2), STAIRCASE),
+    )
+    check.close(step(step(grey @ W1 + b1) @ w2 + b2), np.broadcast_to(STAIRCASE[:, None], (16, 16)))
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+r"""
+What you saw: by asking for less, each neuron of this net tells apart images that differ more from the border it has to guard. Neuron 1 must keep $2 - 2\varepsilon$ above $1 + \varepsilon$, neuron 2 must keep $1 - 2\varepsilon$ above $\varepsilon$: both can for every $\varepsilon < 1/3$.
+"""
+
+# %% [markdown] lang="ru"
+r"""
+Что вы увидели: каждому нейрону этой сети поручено меньше, и он охраняет границу, от которой изображения отстоят дальше. Нейрону 1 надо, чтобы $2 - 2\varepsilon$ оставалось больше $1 + \varepsilon$, нейрону 2 — чтобы $1 - 2\varepsilon$ оставалось больше $\varepsilon$: обоим это удаётся при любом $\varepsilon < 1/3$.
+"""
+
+# %% [markdown] lang="en"
+r"""
+## 6. From a jump to a probability
+
+A threshold neuron has two defects. It says yes or no and never how sure it is: an image at the very edge and one far from it get the same answer. And, as you saw, it sees no interplay between features. The first defect goes away when the jump is replaced by a smooth curve, the *sigmoid*:
+
+$$\sigma(z) = \frac{1}{1 + e^{-z}}, \qquad a = \sigma(w \cdot x + b).$$
+
+It rises from 0 to 1, $\sigma(0) = \tfrac12$, and $\sigma(-z) = 1 - \sigma(z)$. The number $a$ is read as the probability of class 1, and the neuron is then the same thing as logistic regression.
+"""
+
+# %% [markdown] lang="ru"
+r"""
+## 6. От скачка к вероятности
+
+У порогового нейрона два недостатка. Он говорит «да» или «нет» и никогда — насколько уверен: изображение на самой границе и изображение вдали от неё получают один ответ. И, как вы видели, он не замечает взаимодействия признаков. Первый недостаток исчезает, если заменить скачок гладкой кривой, *сигмоидой*:
+
+$$\sigma(z) = \frac{1}{1 + e^{-z}}, \qquad a = \sigma(w \cdot x + b).$$
+
+Она растёт от 0 до 1, $\sigma(0) = \tfrac12$, и $\sigma(-z) = 1 - \sigma(z)$. Число $a$ понимают как вероятность класса 1, и такой нейрон — то же самое, что логистическая регрессия.
+"""
+
+# %% demo="sigmoid_and_step"
+figures.sigmoid_and_step()
+
+# %% demo="sigmoid_unit"
+demos.sigmoid_unit()
+
+# %% [markdown] lang="en"
+r"""
+### Task 11. `sigmoid(z)`: 1 point, 10 minutes
+
+- `z` is a number or an array of any shape, of ints or floats;
+- the result has the same shape, is float64, lies in $[0, 1]$, and is exact to $10^{-12}$ everywhere, at $z = \pm 1000$ as well, **without a warning**.
+
+Example: `sigmoid(0)` is 0.5; `sigmoid(np.array([-1000, 1000]))` is `[0, 1]`.
+
+The formula as it stands computes $e^{1000}$ at $z = -1000$, which is beyond the largest float: numpy warns of an overflow. In a long training such a warning becomes a NaN somewhere else.
+
+<details><summary>Hint 1</summary>
+
+$e^{-|z|}$ never overflows. Which of the two formulas $\frac{1}{1 + e^{-z}}$ and $\frac{e^z}{1 + e^z}$ is safe for which sign of $z$?
+
+</details>
+<details><summary>Hint 2</summary>
+
+`np.where(z >= 0, ..., ...)` computes both branches for all elements. So write both in terms of `np.exp(-np.abs(z))`.
+
+</details>
+"""
+
+# %% [markdown] lang="ru"
+r"""
+### Задача 11. `sigmoid(z)`: 1 балл, 10 минут
+
+- `z` — число или массив любой формы, целый или дробный;
+- результат той же формы, типа float64, лежит в $[0, 1]$ и всюду точен до $10^{-12}$, в том числе при $z = \pm 1000$, и **без предупреждений**.
+
+Пример: `sigmoid(0)` равно 0.5; `sigmoid(np.array([-1000, 1000]))` равно `[0, 1]`.
+
+Формула как есть вычисляет при $z = -1000$ число $e^{1000}$, а оно больше любого float: numpy предупреждает о переполнении. В долгом обучении такое предупреждение потом всплывает где-нибудь как NaN.
+
+<details><summary>Подсказка 1</summary>
+
+$e^{-|z|}$ никогда не переполняется. Какая из формул $\frac{1}{1 + e^{-z}}$ и $\frac{e^z}{1 + e^z}$ безопасна при каком знаке $z$?
+
+</details>
+<details><summary>Подсказка 2</summary>
+
+`np.where(z >= 0, ..., ...)` вычисляет обе ветви для всех элементов. Поэтому выразите обе через `np.exp(-np.abs(z))`.
+
+</details>
+"""
+
+
+# %% task="sigmoid"
+def sigmoid(z):
+    """1 / (1 + exp(-z)), elementwise and without overflow: any shape → the same shape, float64."""
+    ### BEGIN SOLUTION
+    z = np.asarray(z, dtype=float)
+    small = np.exp(-np.abs(z))
+    return np.where(z >= 0, 1, small) / (1 + small)
+    ### END SOLUTION
+
+
+# %% points=1 test="sigmoid"
+with check("known values", ru="известные значения"):
+    check.close(sigmoid(np.array([-np.log(3), 0, np.log(3)])), [0.25, 0.5, 0.75], dtype=float)
+with check("±1000 without a warning", ru="±1000 без предупреждений"):
+    check.mistake(
+        "exp(z)/(1 + exp(z)) is inf/inf at a large z: use exp of a negative number alone",
+        ru="exp(z)/(1 + exp(z)) при большом z — это inf/inf: берите exp только от отрицательного числа",
+        when=lambda: np.isnan(sigmoid(np.array([1000.0]))).any(),
+    )
+    check.mistake(
+        "exp of a large positive number overflows: use exp(-|z|)",
+        ru="exp большого положительного числа переполняется: возьмите exp(-|z|)",
+        when=lambda: check.same(sigmoid(np.array([-1000.0, 1000.0])), [0, 1]),
+    )
+    check.close(check.quiet(sigmoid, np.array([-1000.0, 1000.0])), [0, 1], dtype=float)
+
+
+### BEGIN HIDDEN TESTS
+def by_hand(z):
+    """The sigmoid of one number."""
+    return 1 / (1 + np.exp(-z)) if z >= 0 else np.exp(z) / (1 + np.exp(z))
+
+
+z = np.concatenate([check.rng().normal(scale=s, size=40) for s in (0.1, 1, 10, 30, 300)])
+exact = np.array([by_hand(number) for number in z.tolist()])
+with check("exact to 1e-12 everywhere", ru="всюду точно до 1e-12"):
+    check.mistake(
+        "exp overflows, or gives inf/inf: use exp(-|z|)",
+        ru="exp переполняется или даёт inf/inf: возьмите exp(-|z|)",
+        when=lambda: not np.isfinite(sigmoid(z)).all(),
+    )
+    check.mistake(
+        "this is the step, or a curve with another slope",
+        ru="это ступенька или кривая с другим наклоном",
+        when=lambda: np.abs(sigmoid(z) - exact).max() > 1e-3,
+    )
+    check.mistake(
+        "nearly: is z clipped, or cut to float32 on the way?",
+        ru="почти: не обрезается ли z и не превращается ли по пути в float32?",
+        when=lambda: np.abs(sigmoid(z) - exact).max() > 1e-12,
+    )
+    check.close(check.quiet(sigmoid, z), exact, rtol=0, atol=1e-12, dtype=float)
+with check("σ(−z) = 1 − σ(z), and nothing leaves [0, 1]", ru="σ(−z) = 1 − σ(z), и ничто не выходит из [0, 1]"):
+    check.close(sigmoid(-z), 1 - sigmoid(z), rtol=0, atol=1e-12)
+    check.that(
+        sigmoid(z).min() >= 0 and sigmoid(z).max() <= 1, "a value is outside [0, 1]", ru="значение за пределами [0, 1]"
+    )
+with check("numbers, ints, float32 and other shapes", ru="числа, целые, float32 и другие формы"):
+    check.mistake(
+        "turn the argument to float64 first: np.asarray(z, dtype=float)",
+        ru="сначала превратите аргумент в float64: np.asarray(z, dtype=float)",
+        when=True,
+    )
+    check.close(sigmoid(2), by_hand(2), rtol=0, atol=1e-12, dtype=float)
+    check.close(sigmoid(-3.5), by_hand(-3.5), rtol=0, atol=1e-12, dtype=float)
+    check.close(sigmoid(np.array(-0.5)), by_hand(-0.5), rtol=0, atol=1e-12, dtype=float)
+    check.close(
+        sigmoid(np.array([[-2], [0], [3]])), [[by_hand(-2)], [0.5], [by_hand(3)]], rtol=0, atol=1e-12, dtype=float
+    )
+    check.close(sigmoid([-2, 5]), [by_hand(-2), by_hand(5)], rtol=0, atol=1e-12, dtype=float)
+    single = z[:6].astype(np.float32).reshape(2, 1, 3)
+    check.close(sigmoid(single), np.vectorize(by_hand)(single.astype(float)), rtol=0, atol=1e-12, dtype=float)
+with check("leaves its argument as it was", ru="не меняет своего аргумента"):
+    check.unchanged(sigmoid, z.copy())
+    check.unchanged(sigmoid, np.array([1, -2]))
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+r"""
+The probability repairs the first defect only. Change one pixel and leave the others: since $\sigma$ rises, the answer of a single neuron rises with this pixel if its weight is positive, and falls if it is negative, **whatever the other pixels are**. A staircase needs a top left pixel that is dark when the top right one is light, and light when that is dark. No single neuron has this in it; a second layer has.
+"""
+
+# %% [markdown] lang="ru"
+r"""
+Вероятность исправляет только первый недостаток. Меняйте один пиксель, не трогая остальных: поскольку $\sigma$ растёт, ответ одного нейрона растёт вместе с этим пикселем, если вес положителен, и падает, если отрицателен, **каковы бы ни были остальные пиксели**. А лестнице нужен левый верхний пиксель тёмный, когда правый верхний светлый, и светлый, когда тот тёмный. Одному нейрону это недоступно, а второму слою доступно.
+"""
+
+# %% demo="monotone_probability"
+figures.monotone_probability()
+
+# %% [markdown] lang="en"
+r"""
+**Many classes.** Give each of $k$ classes a neuron of its own: a layer $Z = XW + b$ with one number per object and class. To turn a row of $Z$ into probabilities, make the numbers positive and divide by their sum:
+
+$$\text{softmax}(z)_j = \frac{e^{z_j}}{\sum_i e^{z_i}}.$$
+
+Adding one number to all $z_j$ changes nothing: it multiplies numerator and denominator alike.
+
+### Task 12. `softmax(Z)`: 1 point, 10 minutes
+
+- `Z` of shape $(n, k)$, ints or floats, lists too; the result has shape $(n, k)$, float64, and each row sums to 1;
+- large numbers must do no harm, even when rows of one batch differ by 20,000; no warnings.
+
+Example: `softmax(np.zeros((2, 4)))` is 0.25 everywhere.
+
+<details><summary>Hint 1</summary>
+
+Before you take exponents, subtract from each row its own largest number.
+
+</details>
+<details><summary>Hint 2</summary>
+
+`Z.max(axis=1, keepdims=True)` has shape $(n, 1)$ and can be subtracted from $(n, k)$.
+
+</details>
+"""
+
+# %% [markdown] lang="ru"
+r"""
+**Много классов.** Дайте каждому из $k$ классов свой нейрон: слой $Z = XW + b$, по числу на объект и класс. Чтобы превратить строку $Z$ в вероятности, сделайте числа положительными и разделите на их сумму:
+
+$$\text{softmax}(z)_j = \frac{e^{z_j}}{\sum_i e^{z_i}}.$$
+
+Прибавьте ко всем $z_j$ одно и то же число — и ничего не изменится: числитель и знаменатель умножатся одинаково.
+
+### Задача 12. `softmax(Z)`: 1 балл, 10 минут
+
+- `Z` формы $(n, k)$, целые или дробные числа, можно списки; результат формы $(n, k)$, float64, и сумма каждой строки равна 1;
+- большие числа не должны вредить, даже если строки одного набора отличаются на 20 000; предупреждений быть не должно.
+
+Пример: `softmax(np.zeros((2, 4)))` всюду равно 0.25.
+
+<details><summary>Подсказка 1</summary>
+
+Прежде чем брать экспоненты, вычтите из каждой строки её собственное наибольшее число.
+
+</details>
+<details><summary>Подсказка 2</summary>
+
+`Z.max(axis=1, keepdims=True)` имеет форму $(n, 1)$, и его можно вычесть из $(n, k)$.
+
+</details>
+"""
+
+
+# %% task="softmax"
+def softmax(Z):
+    """Rows to probabilities: (n, k) → (n, k), float64, each row sums to 1."""
+    ### BEGIN SOLUTION
+    Z = np.asarray(Z, dtype=float)
+    powers = np.exp(Z - Z.max(axis=1, keepdims=True))
+    return powers / powers.sum(axis=1, keepdims=True)
+    ### END SOLUTION
+
+
+# %% points=1 test="softmax"
+Z = np.array([[0.0, 0.0, 0.0], [np.log(1), np.log(2), np.log(5)]])
+with check("each row sums to 1", ru="сумма каждой строки равна 1"):
+    check.mistake(
+        "you divide by the sum over the whole array; sum over axis 1 and keep the dimension",
+        ru="вы делите на сумму по всему массиву; суммируйте по оси 1 и сохраните размерность",
+        when=lambda: check.same(softmax(Z).sum(), 1),
+    )
+    check.mistake(
+        "your columns sum to 1, not the rows: axis 1, not 0",
+        ru="у вас единице равны суммы столбцов, а не строк: ось 1, а не 0",
+        when=lambda: check.same(softmax(Z).sum(axis=0), np.ones(3)),
+    )
+    check.close(softmax(Z).sum(axis=1), np.ones(2), dtype=float)
+with check("known values", ru="известные значения"):
+    check.close(softmax(Z), [[1 / 3, 1 / 3, 1 / 3], [0.125, 0.25, 0.625]], dtype=float)
+### BEGIN HIDDEN TESTS
+rng = check.rng()
+Z, shift = rng.normal(size=(5, 3)), rng.normal(scale=3, size=(5, 1))
+with check("adding a constant to a row changes nothing", ru="сдвиг строки на константу ничего не меняет"):
+    check.mistake(
+        "the largest number is to be subtracted, not divided by",
+        ru="наибольшее число надо вычитать, а не делить на него",
+        when=lambda: not check.same(softmax(Z), np.exp(Z) / np.exp(Z).sum(axis=1, keepdims=True)),
+    )
+    check.close(softmax(Z + shift), softmax(Z), atol=1e-12)
+    check.close(softmax(Z), np.exp(Z) / np.exp(Z).sum(axis=1, keepdims=True), atol=1e-12)
+with check("rows that differ by 20,000 in one batch", ru="строки одного набора отличаются на 20 000"):
+    far = np.array([[1e4], [-1e4], [0], [50], [-1e4]])
+    check.mistake(
+        "subtract from each row its own maximum, not the maximum of the whole array",
+        ru="вычитайте из каждой строки её собственный максимум, а не максимум всего массива",
+        when=lambda: check.same(softmax(Z + 1e4), softmax(Z)),
+    )
+    check.mistake(
+        "exponents of large numbers overflow: subtract the maximum of each row first",
+        ru="экспоненты больших чисел переполняются: сначала вычтите максимум каждой строки",
+        when=True,
+    )
+    check.close(check.quiet(softmax, Z + far), softmax(Z), atol=1e-9)
+with check("numbers far apart in one row", ru="далёкие друг от друга числа в одной строке"):
+    check.mistake(
+        "exponents of large numbers overflow: subtract the maximum of each row first",
+        ru="экспоненты больших чисел переполняются: сначала вычтите максимум каждой строки",
+        when=True,
+    )
+    check.close(check.quiet(softmax, np.array([[0.0, 2e4], [-3e4, 0.0]])), [[0, 1], [0, 1]])
+with check("two classes give the sigmoid of the difference", ru="два класса дают сигмоиду разности"):
+    two = rng.normal(scale=4, size=(7, 2))
+    check.close(softmax(two)[:, 0], 1 / (1 + np.exp(two[:, 1] - two[:, 0])), atol=1e-12)
+with check("lists, ints, one row, one class", ru="списки, целые числа, одна строка, один класс"):
+    e = np.exp(1)
+    check.close(softmax([[0, 1], [1, 0]]), np.array([[1, e], [e, 1]]) / (1 + e), dtype=float)
+    check.close(softmax(np.array([[3, 3, 3, 3]])), np.full((1, 4), 0.25), dtype=float)
+    check.close(softmax(np.array([[5.0], [7.0]])), np.ones((2, 1)), dtype=float)
+    check.close(softmax(Z.astype(np.float32)).sum(axis=1), np.ones(5), rtol=0, atol=1e-12, dtype=float)
+with check("leaves its argument as it was", ru="не меняет своего аргумента"):
+    check.unchanged(softmax, Z.copy())
+    check.unchanged(softmax, [[1, 2], [3, 4]])
+### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+r"""
+## 7. In your own words
+
+### Question 1: 2 points
+
+Prove that no single threshold neuron computes XOR: no $w_1$, $w_2$, $b$ give $[w_1 x_1 + w_2 x_2 + b > 0] = x_1 \oplus x_2$ on all four rows.
+"""
+
+# %% [markdown] lang="ru"
+r"""
+## 7. Своими словами
+
+### Вопрос 1: 2 балла
+
+Докажите, что никакой отдельный пороговый нейрон не вычисляет XOR: ни при каких $w_1$, $w_2$, $b$ не выполнено $[w_1 x_1 + w_2 x_2 + b > 0] = x_1 \oplus x_2$ на всех четырёх строках.
+"""
+
+# %% [markdown] answer="xor_proof" lang="en" points=2
+r"""
+### BEGIN SOLUTION
+The rows demand: $b \le 0$ from $(0, 0)$; $w_1 + b > 0$ from $(1, 0)$; $w_2 + b > 0$ from $(0, 1)$; $w_1 + w_2 + b \le 0$ from $(1, 1)$. The sum of the second and the third is $w_1 + w_2 + 2b > 0$; the sum of the first and the fourth is $w_1 + w_2 + 2b \le 0$. Both cannot hold.
+
+In pictures: the middle of the square is the midpoint of both diagonals, so it would have to lie on both sides of the line.
+### END SOLUTION
+### BEGIN MARK SCHEME
+1 point: the four conditions on the weights are written down (or: both half-planes are convex, and each diagonal lies in one of them).
+
+1 point: the contradiction is drawn from them for any weights. Examples of weights that fail prove nothing: 0 for them. Strict and non-strict signs must be right, but a slip that does not break the proof costs nothing.
+### END MARK SCHEME
+"""
+
+# %% [markdown] answer="xor_proof" lang="ru" points=2
+r"""
+### BEGIN SOLUTION
+Строки требуют: $b \le 0$ от $(0, 0)$; $w_1 + b > 0$ от $(1, 0)$; $w_2 + b > 0$ от $(0, 1)$; $w_1 + w_2 + b \le 0$ от $(1, 1)$. Сумма второго и третьего: $w_1 + w_2 + 2b > 0$; сумма первого и четвёртого: $w_1 + w_2 + 2b \le 0$. Вместе они невозможны.
+
+На картинке: центр квадрата — середина обеих диагоналей, и он должен был бы лежать по обе стороны прямой.
+### END SOLUTION
+### BEGIN MARK SCHEME
+1 балл: выписаны четыре условия на веса (или: обе полуплоскости выпуклы, и каждая диагональ лежит в одной из них).
+
+1 балл: из них получено противоречие при любых весах. Примеры неподходящих весов ничего не доказывают: за них 0. Знаки строгих и нестрогих неравенств должны быть верны, но за описку, которая не ломает доказательства, баллы не снимаются.
+### END MARK SCHEME
+"""
+
+# %% [markdown] lang="en"
+r"""
+### Question 2: 2 points
+
+The threshold neuron has two defects: it gives no probability, and it sees no interplay of features. Which of the two does σ mend, which one a second layer, and why does neither do the other's work?
+"""
+
+# %% [markdown] lang="ru"
+r"""
+### Вопрос 2: 2 балла
+
+У порогового нейрона два недостатка: он не даёт вероятности и не видит взаимодействия признаков. Какой из них исправляет σ, какой — второй слой, и почему ни то ни другое не делает чужой работы?
+"""
+
+# %% [markdown] answer="two_defects" lang="en" points=2
+r"""
+### BEGIN SOLUTION
+σ gives a number between 0 and 1 that grows with the distance from the border, so it can be read as a probability. It does not help with interplay: it is monotone, so the border σ = ½ is the same plane as before, and the answer still rises (or falls) in each feature whatever the others are.
+
+A second layer combines several half-planes, so the answer may rise with a feature in one context and fall in another: XOR, or the staircases. With threshold neurons its answer is still 0 or 1: how sure it is, it does not say.
+### END SOLUTION
+### BEGIN MARK SCHEME
+1 point: σ mends the missing probability, and not the linear border (it is monotone in every feature, or its level sets are planes).
+
+1 point: the second layer mends the interplay, with a reason or an example (XOR, staircases), and does not give probabilities by itself.
+### END MARK SCHEME
+"""
+
+# %% [markdown] answer="two_defects" lang="ru" points=2
+r"""
+### BEGIN SOLUTION
+σ даёт число от 0 до 1, которое растёт с удалением от границы, и его можно понимать как вероятность. С взаимодействием она не помогает: она монотонна, поэтому граница σ = ½ — та же плоскость, что и прежде, и ответ по-прежнему растёт (или падает) по каждому признаку, каковы бы ни были остальные.
+
+Второй слой соединяет несколько полуплоскостей, поэтому ответ может расти по признаку в одном контексте и падать в другом: XOR или лестницы. Если его нейроны пороговые, ответ по-прежнему 0 или 1: насколько он уверен, он не говорит.
+### END SOLUTION
+### BEGIN MARK SCHEME
+1 балл: σ исправляет отсутствие вероятности, но не линейность границы (она монотонна по каждому признаку, или её линии уровня — плоскости).
+
+1 балл: второй слой исправляет взаимодействие, с объяснением или примером (XOR, лестницы), и сам по себе вероятностей не даёт.
+### END MARK SCHEME
+"""
+
+# %% [markdown] lang="en"
+r"""
+## What to keep
+
+- A threshold neuron cuts space by a plane. Whatever it does, it does on two sides of that plane.
+- AND, OR and "at least $k$" are single neurons; XOR is not, nor is "a staircase". A product feature or a second layer helps.
+- Rosenblatt's rule makes at most $(R/\gamma)^2$ mistakes on separable data; on other data its failure proves nothing.
+- σ makes a probability of a neuron's sum, softmax of a layer's. Both are computed so that no exponent is large.
+
+**Where the slides say something else.** Deck 000 has $< 0$ in the product formula for XOR, which gives XNOR, and joins the staircase detectors with "both", which never fires. Deck 004 writes $w^\top x - b$; here it is $w \cdot x + b$.
+
+**To read on.** Deck 000, from the title to "Функции активации"; deck 003 to "Проблема"; deck 004, "Биологический нейрон" to "Перцептрон". F. Rosenblatt, *The Perceptron: A Probabilistic Model for Information Storage and Organization in the Brain*, Psychological Review 65 (1958). A. Novikoff, *On Convergence Proofs on Perceptrons*, Symposium on the Mathematical Theory of Automata (1962). I. Goodfellow, Y. Bengio, A. Courville, *Deep Learning*, chapter 6.1 (XOR). Next here: `02_approximation` and `03_backprop`, where the weights of a net with two layers are found by training.
+"""
+
+# %% [markdown] lang="ru"
+r"""
+## Что запомнить
+
+- Пороговый нейрон разрезает пространство плоскостью. Всё, что он может, он делает по две стороны от неё.
+- AND, OR и «хотя бы $k$» — это один нейрон; XOR — нет, и «лестница» — нет. Помогает признак-произведение или второй слой.
+- Правило Розенблатта на разделимых данных делает не больше $(R/\gamma)^2$ ошибок; на других данных его неудача ничего не доказывает.
+- σ превращает в вероятность сумму нейрона, softmax — суммы слоя. Обе вычисляют так, чтобы ни одна экспонента не была большой.
+
+**Где на слайдах иначе.** В лекции 000 в формуле XOR с произведением стоит $< 0$, и получается XNOR, а детекторы лестниц соединены словом «оба», и такая сеть не срабатывает никогда. В лекции 004 написано $w^\top x - b$, у нас $w \cdot x + b$.
+
+**Что читать дальше.** Лекция 000 с начала до «Функции активации»; лекция 003 до «Проблема»; лекция 004, от «Биологический нейрон» до «Перцептрон». F. Rosenblatt, *The Perceptron: A Probabilistic Model for Information Storage and Organization in the Brain*, Psychological Review 65 (1958). A. Novikoff, *On Convergence Proofs on Perceptrons*, Symposium on the Mathematical Theory of Automata (1962). I. Goodfellow, Y. Bengio, A. Courville, *Deep Learning*, глава 6.1 (XOR). Дальше в курсе: `02_approximation` и `03_backprop`, где веса сети с двумя слоями находят обучением.
+"""

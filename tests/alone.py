@@ -1,0 +1,54 @@
+"""One answer to one task, graded by its own task's tests alone, through the real grader."""
+
+from functools import cache
+from pathlib import Path
+
+import nbformat
+
+from course.authoring.editions import instructor
+from course.authoring.parse import parse
+from course.grading.grade import Graded, grade
+
+ROOT = Path(__file__).parents[1]
+KEY = b"tests"
+
+
+@cache
+def instructors(name: str, language: str = "en") -> nbformat.NotebookNode:
+    """The instructor's notebook, made from the authored file."""
+    return instructor(parse(ROOT / "source" / f"{name}.py"), name, language)
+
+
+def tasks(name: str) -> list[str]:
+    """The tasks of a notebook, in their order."""
+    return [cell.id.removeprefix("task-") for cell in instructors(name).cells if cell.id.startswith("task-")]
+
+
+def alone(name: str, task: str, language: str = "en") -> nbformat.NotebookNode:
+    """The instructor's notebook with the locked code, this task and its test, and nothing else."""
+    whole = instructors(name, language)
+    kept = [cell for cell in whole.cells if cell.id.startswith("setup-") or cell.id in (f"task-{task}", f"test-{task}")]
+    return nbformat.from_dict({**whole, "cells": kept})
+
+
+def graded(name: str, task: str, answer: str, language: str = "en", student: str = "someone") -> Graded:
+    """Grade the source of an answer."""
+    source = alone(name, task, language)
+    submitted = nbformat.from_dict(source)
+    for cell in submitted.cells:
+        if cell.id == f"task-{task}":
+            cell.source = answer
+    return grade(submitted, source, source, KEY, student)
+
+
+def earned(made: Graded) -> float:
+    """The share of the points: 1 for full marks."""
+    (points,) = [cell.metadata.nbgrader.points for cell in made.notebook.cells if cell.id.startswith("test-")]
+    (score,) = made.scores.values()
+    return score / points
+
+
+def said(made: Graded) -> str:
+    """What the student is told."""
+    (cell,) = [cell for cell in made.notebook.cells if cell.id.startswith("test-")]
+    return cell.outputs[0].text

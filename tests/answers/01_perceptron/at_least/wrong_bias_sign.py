@@ -1,0 +1,6 @@
+# expects: the bias has the wrong sign
+import numpy as np
+
+
+def at_least(k, n):
+    return np.ones(n), k - 0.5

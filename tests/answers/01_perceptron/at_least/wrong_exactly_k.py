@@ -1,0 +1,7 @@
+# expects: more than k ones must fire too, not exactly k
+import numpy as np
+
+
+def at_least(k, n):
+    w = np.array([1.0 if i < k else -1.0 for i in range(n)])
+    return w, 0.5 - k

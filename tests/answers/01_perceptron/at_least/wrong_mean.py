@@ -1,0 +1,6 @@
+# expects: the margin is below 0.25: it shrinks as n grows
+import numpy as np
+
+
+def at_least(k, n):
+    return np.full(n, 1 / n), -(k - 0.5) / n

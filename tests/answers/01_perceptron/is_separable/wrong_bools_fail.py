@@ -1,0 +1,7 @@
+# expects: bools must be accepted too
+import numpy as np
+
+
+def is_separable(truth):
+    a, b, c, d = np.asarray(truth)
+    return bool(abs(a - b - c + d) < 2)

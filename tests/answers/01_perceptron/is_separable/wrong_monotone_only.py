@@ -1,0 +1,4 @@
+# expects: negative weights are allowed: NAND is separable
+def is_separable(truth):
+    a, b, c, d = (int(value) for value in truth)
+    return a <= b <= d and a <= c <= d

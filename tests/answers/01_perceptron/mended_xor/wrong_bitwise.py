@@ -1,0 +1,3 @@
+# expects: floats must be accepted too
+def mended_xor(x1, x2):
+    return x1 ^ x2

@@ -1,0 +1,7 @@
+# expects: an array must give an array, one answer per element
+import numpy as np
+
+
+def mended_xor(x1, x2):
+    x1, x2 = np.asarray(x1), np.asarray(x2)
+    return int(np.all(x1 + x2 - 2 * x1 * x2 - 0.5 > 0))

@@ -1,0 +1,7 @@
+# expects: you returned None: did you forget `return`?
+import numpy as np
+
+
+def mended_xor(x1, x2):
+    x1, x2 = np.asarray(x1), np.asarray(x2)
+    print((x1 + x2 - 2 * x1 * x2 - 0.5 > 0).astype(int))

@@ -1,0 +1,7 @@
+# expects: the value of the formula came back, without the threshold
+import numpy as np
+
+
+def mended_xor(x1, x2):
+    x1, x2 = np.asarray(x1), np.asarray(x2)
+    return x1 + x2 - 2 * x1 * x2 - 0.5

@@ -1,0 +1,7 @@
+# expects: row 1, 1 must give 0: the product counts twice
+import numpy as np
+
+
+def mended_xor(x1, x2):
+    x1, x2 = np.asarray(x1), np.asarray(x2)
+    return (x1 + x2 - x1 * x2 - 0.5 > 0).astype(int)

@@ -1,0 +1,7 @@
+# expects: a column (n, 1) came back instead of (n,)
+import numpy as np
+
+
+def neuron(X, w, b):
+    z = np.asarray(X) @ np.asarray(w).reshape(-1, 1) + b
+    return (z > 0).astype(int)

@@ -1,0 +1,6 @@
+# expects: lists must be accepted too
+import numpy as np
+
+
+def sigmoid(z):
+    return 0.5 * (1.0 + np.tanh(0.5 * z))

@@ -1,0 +1,7 @@
+# expects: 1 is dark, not light
+import numpy as np
+
+
+def staircase_net():
+    W1 = np.array([[-1.0, 1.0], [1.0, -1.0], [-1.0, -1.0], [-1.0, -1.0]])
+    return W1, np.array([-0.35, -0.35]), np.array([1.0, 1.0]), -0.5

@@ -1,0 +1,7 @@
+# expects: you returned None: did you forget `return`?
+import numpy as np
+
+
+def staircase_net():
+    W1 = np.array([[1.0, -1.0], [-1.0, 1.0], [1.0, 1.0], [1.0, 1.0]])
+    print(W1, np.array([-2.35, -2.35]), np.array([1.0, 1.0]), -0.5)

@@ -1,0 +1,8 @@
+# expects: unit 1 is not a detector of the left staircase
+import numpy as np
+
+
+def staircase_net():
+    # unit 1: a dark bottom under a top that is not all dark; unit 2: under a light top. The first without the second.
+    W1 = np.array([[-1.0, -1.0], [-1.0, -1.0], [2.0, 1.0], [2.0, 1.0]])
+    return W1, np.array([-2.3, -1.4]), np.array([1.0, -1.0]), -0.5

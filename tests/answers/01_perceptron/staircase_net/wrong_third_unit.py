@@ -1,0 +1,7 @@
+# expects: there must be exactly two hidden units
+import numpy as np
+
+
+def staircase_net():
+    W1 = np.array([[1.0, -1.0, 0.0], [-1.0, 1.0, 0.0], [1.0, 1.0, 1.0], [1.0, 1.0, 1.0]])
+    return W1, np.array([-2.35, -2.35, -1.4]), np.array([1.0, 1.0, 0.0]), -0.5

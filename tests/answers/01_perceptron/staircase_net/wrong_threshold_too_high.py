@@ -1,0 +1,7 @@
+# expects: with grey noise a staircase is missed: lower the threshold
+import numpy as np
+
+
+def staircase_net():
+    W1 = np.array([[1.0, -1.0], [-1.0, 1.0], [1.0, 1.0], [1.0, 1.0]])
+    return W1, np.array([-2.65, -2.65]), np.array([1.0, 1.0]), -0.5

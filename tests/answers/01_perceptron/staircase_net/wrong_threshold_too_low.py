@@ -1,0 +1,7 @@
+# expects: with grey noise a neighbour of a staircase fires
+import numpy as np
+
+
+def staircase_net():
+    W1 = np.array([[1.0, -1.0], [-1.0, 1.0], [1.0, 1.0], [1.0, 1.0]])
+    return W1, np.array([-2.05, -2.05]), np.array([1.0, 1.0]), -0.5

@@ -1,0 +1,7 @@
+# expects: units 2 and 3 never fire together: join them by **or**
+import numpy as np
+
+
+def staircase_net_by_row():
+    W1 = np.array([[0.0, 1.0, -1.0], [0.0, -1.0, 1.0], [1.0, 0.0, 0.0], [1.0, 0.0, 0.0]])
+    return W1, np.array([-1.4, -0.4, -0.4]), np.array([1.0, 1.0, 1.0]), -2.5

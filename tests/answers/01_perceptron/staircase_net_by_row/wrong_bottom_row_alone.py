@@ -1,0 +1,7 @@
+# expects: the bottom row alone is not a staircase
+import numpy as np
+
+
+def staircase_net_by_row():
+    W1 = np.array([[0.0, 1.0, -1.0], [0.0, -1.0, 1.0], [1.0, 0.0, 0.0], [1.0, 0.0, 0.0]])
+    return W1, np.array([-1.4, -0.4, -0.4]), np.array([2.0, 1.0, 1.0]), -1.5

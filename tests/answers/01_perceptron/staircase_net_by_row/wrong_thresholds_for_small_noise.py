@@ -1,0 +1,7 @@
+# expects: with grey noise 0.2 units 2 and 3 miss the staircase's step
+import numpy as np
+
+
+def staircase_net_by_row():
+    W1 = np.array([[0.0, 1.0, -1.0], [0.0, -1.0, 1.0], [1.0, 0.0, 0.0], [1.0, 0.0, 0.0]])
+    return W1, np.array([-1.5, -0.7, -0.7]), np.array([2.0, 1.0, 1.0]), -2.5

@@ -1,0 +1,6 @@
+# the left staircase alone: only the right one is missed
+import numpy as np
+
+
+def staircase_unit():
+    return np.array([1.0, -1.0, 1.0, 1.0]), -2.5

@@ -1,0 +1,3 @@
+# the right staircase alone, in lists of whole numbers
+def staircase_unit():
+    return [-2, 2, 2, 2], -5

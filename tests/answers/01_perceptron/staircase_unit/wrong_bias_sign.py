@@ -1,0 +1,6 @@
+# expects: the bias has the wrong sign
+import numpy as np
+
+
+def staircase_unit():
+    return np.array([1.0, -1.0, 1.0, 1.0]), 2.5

@@ -1,0 +1,19 @@
+# expects: a fresh permutation is wanted in each epoch
+import numpy as np
+
+
+def train_perceptron(X, y, epochs, rng):
+    X, y = np.asarray(X, dtype=float), np.asarray(y, dtype=int)
+    w, b = np.zeros(X.shape[1]), 0.0
+    mistakes = []
+    order = rng.permutation(len(X))
+    for _ in range(epochs):
+        count = 0
+        for i in order:
+            error = int(y[i]) - int(X[i] @ w + b > 0)
+            if error:
+                w += error * X[i]
+                b += error
+                count += 1
+        mistakes.append(count)
+    return w, b, mistakes

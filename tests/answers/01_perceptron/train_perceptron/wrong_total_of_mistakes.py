@@ -1,0 +1,16 @@
+# expects: mistakes must be a list of `epochs` ints
+import numpy as np
+
+
+def train_perceptron(X, y, epochs, rng):
+    X, y = np.asarray(X, dtype=float), np.asarray(y, dtype=int)
+    w, b = np.zeros(X.shape[1]), 0.0
+    mistakes = 0
+    for _ in range(epochs):
+        for i in rng.permutation(len(X)):
+            error = int(y[i]) - int(X[i] @ w + b > 0)
+            if error:
+                w += error * X[i]
+                b += error
+                mistakes += 1
+    return w, b, mistakes

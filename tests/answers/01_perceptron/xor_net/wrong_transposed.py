@@ -1,0 +1,9 @@
+# expects: W1 is transposed: each unit is a column
+import numpy as np
+
+
+def xor_net():
+    or_unit, nand_unit = [1.0, 1.0], [-1.0, -1.0]
+    W1 = np.array([or_unit, nand_unit])
+    b1 = np.array([-0.5, 1.5])
+    return W1, b1, np.array([1.0, 1.0]), -1.5
