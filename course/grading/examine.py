@@ -13,8 +13,8 @@ from course.grading.run import CellRun
 LIMIT = 60.0  # seconds of wall time for one submission
 
 _processes = multiprocessing.get_context("forkserver")
-# what every submission needs is imported once; without "__main__" each child would import the command again
-_processes.set_forkserver_preload(["__main__", "course.grading.run", "course.demos", "course.figures"])
+# imported once, by the server: what notebooks use, and what the command's own __main__ imports again in each child
+_processes.set_forkserver_preload(["course.cli", "course.grading.grade", "course.demos", "course.figures"])
 
 
 class Examined(NamedTuple):
