@@ -16,7 +16,9 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle, FancyArrowPatch, PathPatch, Polygon, Rectangle
 from matplotlib.path import Path
+from PIL import Image
 
+from course.data import LEFT_STAIRCASE, RIGHT_STAIRCASE, binary_images
 from course.language import say
 
 # Okabe and Ito's colours, which readers with any kind of colour vision tell apart.
@@ -53,11 +55,15 @@ STYLE = {
 }
 styled = rc_context(STYLE)  # also a decorator: what is drawn inside leaves the reader's own settings alone
 DPI = 144
+COLOURS = 128
 PIXELS_PER_INCH = 100  # on the page: 8 inches are 800 CSS pixels
 
 AROUND = (-0.3, 1.3)  # the unit square with room around it
-STAIRCASES = {(1, 0, 1, 1): ("left staircase", "левая лестница"), (0, 1, 1, 1): ("right staircase", "правая лестница")}
-IMAGES = tuple(product((0, 1), repeat=4))  # top left, top right, bottom left, bottom right; 1 is dark
+STAIRCASES = {
+    LEFT_STAIRCASE: ("left staircase", "левая лестница"),
+    RIGHT_STAIRCASE: ("right staircase", "правая лестница"),
+}
+IMAGES = tuple(map(tuple, binary_images().tolist()))
 
 
 class Picture(NamedTuple):
@@ -68,10 +74,15 @@ class Picture(NamedTuple):
 
     @styled
     def png(self) -> bytes:
-        """The image, the same bytes at each call: without the name and version of the program that drew it."""
-        buffer = io.BytesIO()
-        self.figure.savefig(buffer, format="png", dpi=DPI, metadata={"Software": None})
-        return buffer.getvalue()
+        """The image, the same bytes at each call: without the name and version of the program that drew it.
+
+        A drawing has few colours: with a palette it takes a third of the bytes.
+        """
+        drawn, small = io.BytesIO(), io.BytesIO()
+        self.figure.savefig(drawn, format="png", dpi=DPI, metadata={"Software": None})
+        with Image.open(drawn) as image:
+            image.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(small, "png", optimize=True)
+        return small.getvalue()
 
     def _repr_html_(self) -> str:
         data = base64.b64encode(self.png()).decode()
@@ -457,16 +468,16 @@ def _two_contexts(axes: Axes) -> None:
 def perceptron_path(history: list[tuple], X: np.ndarray, y: np.ndarray, shown: int = 6) -> Picture:
     """The line of a perceptron on data in the plane, as it moved.
 
-    `history` is a list of (w, b): before the first update, after it, after the second, and so on. X is (n, 2) and y is
+    `history` is a list of (w, b): before the first epoch, after it, after the second, and so on. X is (n, 2) and y is
     (n,) of 0 and 1. At most `shown` lines are drawn, evenly spaced, the first and the last among them.
     """
     X, y = np.asarray(X, float), np.asarray(y).ravel()
     history = [(np.asarray(w, float).ravel(), float(b)) for w, b in history]
-    w, b = history[-1]
+    (w, b), epochs = history[-1], len(history) - 1
     wrong = (X @ w + b > 0) != (y == 1)
     title = say(
-        f"The line moves with each update ({len(history) - 1} in all); wrong points: {wrong.sum()}",
-        f"Прямая движется с каждым обновлением (всего {len(history) - 1}); неверных точек: {wrong.sum()}",
+        f"The line moves where it makes mistakes; wrong points after {epochs} epochs: {wrong.sum()}",
+        f"Прямая движется там, где ошибается; неверных точек, когда прошло эпох {epochs}: {wrong.sum()}",
     )
     figure = Figure(figsize=(8, 4.6), layout="constrained")
     figure.suptitle(title)
@@ -477,7 +488,7 @@ def perceptron_path(history: list[tuple], X: np.ndarray, y: np.ndarray, shown: i
             *X[wrong].T, "o", color=BLACK, markersize=13, fillstyle="none", label=say("wrong now", "сейчас неверно")
         )
     for number in sorted({int(i) for i in np.linspace(0, len(history) - 1, shown)}):
-        _line(axes, *history[number], number, last=number == len(history) - 1, share=number / max(1, len(history) - 1))
+        _line(axes, *history[number], number, last=number == epochs, share=number / max(1, epochs))
     _firing_side(axes, w, b, X)
     axes.legend(loc="center left", bbox_to_anchor=(1.01, 0.5))
     alt = say(
@@ -502,7 +513,7 @@ def _line(axes: Axes, w: np.ndarray, b: float, number: int, last: bool, share: f
     if not w.any():  # no direction yet: the unit says the same everywhere
         return
     point = -b * w / (w @ w)
-    name = say(f"after update {number}", f"после обновления {number}")
+    name = say(f"after epoch {number}", f"после эпохи {number}")
     color, width, line = (BLACK, 3, "-") if last else (str(0.8 - 0.4 * share), 1.6, ["--", "-.", ":"][number % 3])
     axes.axline(
         point, point + np.array([-w[1], w[0]]), color=color, linewidth=width, linestyle=line, label=name, zorder=1

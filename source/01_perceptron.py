@@ -593,9 +593,6 @@ $$x_1 \oplus x_2 = [x_1 + x_2 - 2 x_1 x_2 - \tfrac12 < 0].$$
 **Второй слой.** Пусть два нейрона смотрят на входы, а третий — на их ответы. Каждый проводит прямую, а вместе они вырезают полосу.
 """
 
-# %% demo="decision_surfaces"
-figures.decision_surfaces()
-
 # %% [markdown] lang="en"
 r"""
 ### Task 5. `mended_xor(x1, x2)`: 1 point, 5 minutes
@@ -768,6 +765,19 @@ with check(
     )
     check.close(step(step(ROWS @ W1 + b1) @ w2 + b2), [0, 1, 1, 0])
 ### END HIDDEN TESTS
+
+# %% [markdown] lang="en"
+r"""
+Here are the three ways side by side. A line leaves at least one row wrong. Your two hidden neurons draw two lines, and the output keeps what lies between them. With the product as a third input a single neuron is enough, and seen from the two old inputs its border is bent.
+"""
+
+# %% [markdown] lang="ru"
+r"""
+Вот три способа рядом. Одна прямая ошибается хотя бы на одной строке. Два ваших скрытых нейрона проводят две прямые, и выход оставляет то, что между ними. С произведением в качестве третьего входа хватает одного нейрона, и, если смотреть из прежних двух входов, его граница изогнута.
+"""
+
+# %% demo="decision_surfaces"
+figures.decision_surfaces()
 
 # %% [markdown] lang="en"
 r"""
@@ -1071,7 +1081,7 @@ rng = np.random.default_rng(4)
 X = rng.uniform(-1, 1, size=(120, 2))
 X = X[np.abs(X @ [1.0, 2.0] - 0.3) > 0.2]
 y = step(X @ [1.0, 2.0] - 0.3)
-history = [train_perceptron(X, y, epochs, np.random.default_rng(0))[:2] for epochs in range(1, 6)]
+history = [train_perceptron(X, y, epochs, np.random.default_rng(0))[:2] for epochs in range(6)]
 figures.perceptron_path(history, X, y)
 
 # %% [markdown] lang="en"
@@ -1741,12 +1751,11 @@ r"""
 The rows demand: $b \le 0$ from $(0, 0)$; $w_1 + b > 0$ from $(1, 0)$; $w_2 + b > 0$ from $(0, 1)$; $w_1 + w_2 + b \le 0$ from $(1, 1)$. The sum of the second and the third is $w_1 + w_2 + 2b > 0$; the sum of the first and the fourth is $w_1 + w_2 + 2b \le 0$. Both cannot hold.
 
 In pictures: the middle of the square is the midpoint of both diagonals, so it would have to lie on both sides of the line.
-### END SOLUTION
-### BEGIN MARK SCHEME
-1 point: the four conditions on the weights are written down (or: both half-planes are convex, and each diagonal lies in one of them).
+
+**Marks.** 1 point: the four conditions on the weights are written down (or: both half-planes are convex, and each diagonal lies in one of them).
 
 1 point: the contradiction is drawn from them for any weights. Examples of weights that fail prove nothing: 0 for them. Strict and non-strict signs must be right, but a slip that does not break the proof costs nothing.
-### END MARK SCHEME
+### END SOLUTION
 """
 
 # %% [markdown] answer="xor_proof" lang="ru" points=2
@@ -1755,12 +1764,11 @@ r"""
 Строки требуют: $b \le 0$ от $(0, 0)$; $w_1 + b > 0$ от $(1, 0)$; $w_2 + b > 0$ от $(0, 1)$; $w_1 + w_2 + b \le 0$ от $(1, 1)$. Сумма второго и третьего: $w_1 + w_2 + 2b > 0$; сумма первого и четвёртого: $w_1 + w_2 + 2b \le 0$. Вместе они невозможны.
 
 На картинке: центр квадрата — середина обеих диагоналей, и он должен был бы лежать по обе стороны прямой.
-### END SOLUTION
-### BEGIN MARK SCHEME
-1 балл: выписаны четыре условия на веса (или: обе полуплоскости выпуклы, и каждая диагональ лежит в одной из них).
+
+**Оценивание.** 1 балл: выписаны четыре условия на веса (или: обе полуплоскости выпуклы, и каждая диагональ лежит в одной из них).
 
 1 балл: из них получено противоречие при любых весах. Примеры неподходящих весов ничего не доказывают: за них 0. Знаки строгих и нестрогих неравенств должны быть верны, но за описку, которая не ломает доказательства, баллы не снимаются.
-### END MARK SCHEME
+### END SOLUTION
 """
 
 # %% [markdown] lang="en"
@@ -1783,12 +1791,11 @@ r"""
 σ gives a number between 0 and 1 that grows with the distance from the border, so it can be read as a probability. It does not help with interplay: it is monotone, so the border σ = ½ is the same plane as before, and the answer still rises (or falls) in each feature whatever the others are.
 
 A second layer combines several half-planes, so the answer may rise with a feature in one context and fall in another: XOR, or the staircases. With threshold neurons its answer is still 0 or 1: how sure it is, it does not say.
-### END SOLUTION
-### BEGIN MARK SCHEME
-1 point: σ mends the missing probability, and not the linear border (it is monotone in every feature, or its level sets are planes).
+
+**Marks.** 1 point: σ mends the missing probability, and not the linear border (it is monotone in every feature, or its level sets are planes).
 
 1 point: the second layer mends the interplay, with a reason or an example (XOR, staircases), and does not give probabilities by itself.
-### END MARK SCHEME
+### END SOLUTION
 """
 
 # %% [markdown] answer="two_defects" lang="ru" points=2
@@ -1797,12 +1804,11 @@ r"""
 σ даёт число от 0 до 1, которое растёт с удалением от границы, и его можно понимать как вероятность. С взаимодействием она не помогает: она монотонна, поэтому граница σ = ½ — та же плоскость, что и прежде, и ответ по-прежнему растёт (или падает) по каждому признаку, каковы бы ни были остальные.
 
 Второй слой соединяет несколько полуплоскостей, поэтому ответ может расти по признаку в одном контексте и падать в другом: XOR или лестницы. Если его нейроны пороговые, ответ по-прежнему 0 или 1: насколько он уверен, он не говорит.
-### END SOLUTION
-### BEGIN MARK SCHEME
-1 балл: σ исправляет отсутствие вероятности, но не линейность границы (она монотонна по каждому признаку, или её линии уровня — плоскости).
+
+**Оценивание.** 1 балл: σ исправляет отсутствие вероятности, но не линейность границы (она монотонна по каждому признаку, или её линии уровня — плоскости).
 
 1 балл: второй слой исправляет взаимодействие, с объяснением или примером (XOR, лестницы), и сам по себе вероятностей не даёт.
-### END MARK SCHEME
+### END SOLUTION
 """
 
 # %% [markdown] lang="en"

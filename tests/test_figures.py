@@ -64,13 +64,13 @@ def test_the_sixteen_images_are_counted_and_two_are_staircases():
     assert [x for x in figures.IMAGES if x in figures.STAIRCASES] == [(0, 1, 1, 1), (1, 0, 1, 1)]
 
 
-def test_the_path_of_a_perceptron_counts_updates_and_wrong_points():
-    assert "2 in all" in figures.perceptron_path(HISTORY, X, Y).alt
-    assert "wrong points: 0" in figures.perceptron_path(HISTORY, X, Y).alt
-    assert "wrong points: 2" in figures.perceptron_path(HISTORY[:1], X, Y).alt  # w = 0: it fires nowhere
+def test_the_path_of_a_perceptron_counts_epochs_and_wrong_points():
+    assert "after 2 epochs" in figures.perceptron_path(HISTORY, X, Y).alt
+    assert "epochs: 0." in figures.perceptron_path(HISTORY, X, Y).alt
+    assert "epochs: 2." in figures.perceptron_path(HISTORY[:1], X, Y).alt  # w = 0: it fires nowhere
     long = [(np.array([1.0, k]), 0.1 * k) for k in range(40)]
     legend = figures.perceptron_path(long, X, Y).figure.axes[0].get_legend()
-    assert sum("update" in text.get_text() for text in legend.get_texts()) == 6
+    assert sum("epoch" in text.get_text() for text in legend.get_texts()) == 6
 
 
 def test_pictures_need_numpy_and_matplotlib_only():

@@ -14,7 +14,6 @@ from course.properties import BEGIN_HIDDEN, END_HIDDEN, properties
 
 MARKERS = (
     ("### BEGIN SOLUTION", "### END SOLUTION"),
-    ("### BEGIN MARK SCHEME", "### END MARK SCHEME"),
     (BEGIN_HIDDEN, END_HIDDEN),
 )
 TWIN_PARTS = {  # what a prose cell and its twin must share; headings by their levels
@@ -51,8 +50,10 @@ def _markers(cells: list[Cell]) -> Found:
             signs = [line for line in lines if line in (begin, end)]
             if signs != [begin, end] * (len(signs) // 2):
                 yield cell.where, f"`{begin}` and `{end}` do not pair; each needs the other, in this order"
-        if cell.role == "task" and MARKERS[0][0] not in lines:
-            yield cell.where, f"a task without `{MARKERS[0][0]}` would give its answer away; add the markers"
+        if cell.role in ("task", "answer") and MARKERS[0][0] not in lines:
+            yield cell.where, f"without `{MARKERS[0][0]}` the cell would give its answer away; add the markers"
+        if "### BEGIN MARK SCHEME" in lines:
+            yield cell.where, "nbgrader has no mark scheme here; write it inside the solution, under the answer"
 
 
 def _duplicates(cells: list[Cell]) -> Found:

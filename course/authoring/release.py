@@ -49,12 +49,22 @@ def _convert(root: Path, name: str, language: str, gradebook: str | None) -> Non
     converter.no_database = gradebook is None
     if gradebook is None:
         converter.preprocessors = [made for made in converter.preprocessors if made.__name__ != "SaveCells"]
-    converter.log = logging.getLogger("course.build")
-    converter.log.setLevel(logging.CRITICAL)
+    converter.log, said = _listening()
     try:
         converter.start()
     except (NbGraderException, SystemExit) as error:
-        raise CourseError(f"{name}: nbgrader could not make the student's notebook: {error}") from None
+        reason = next((line for text in said for line in reversed(text.splitlines()) if line.strip()), str(error))
+        raise CourseError(f"{name}: nbgrader could not make the student's notebook: {reason}") from None
+
+
+def _listening() -> tuple[logging.Logger, list[str]]:
+    """A logger that prints nothing, and the list of the errors it was told: nbgrader's exceptions do not say why."""
+    said: list[str] = []
+    handler = logging.Handler(logging.ERROR)
+    handler.emit = lambda record: said.append(record.getMessage())
+    logger = logging.Logger("course.build", logging.ERROR)
+    logger.addHandler(handler)
+    return logger, said
 
 
 def _announce_hidden(cell: NotebookNode, authored: str) -> None:

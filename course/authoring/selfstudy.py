@@ -1,6 +1,7 @@
 """The self-study notebook: executed with the solutions, every test visible, each solution folded under its task."""
 
 import hashlib
+import subprocess
 from pathlib import Path
 
 import nbformat
@@ -14,7 +15,9 @@ from course.errors import CourseError
 
 SUMMARY = {"en": "Solution", "ru": "Решение"}
 SIGNS = {sign for pair in MARKERS for sign in pair}
-PACKAGE = Path(__file__).parents[1]  # what the notebooks' outputs are drawn by: the modules that students import
+PACKAGE = Path(__file__).parents[1]
+DRAWN_BY = ("*.py", "demos/*.py", "demos/*.js", "demos/*.css")  # the modules that students import, and what these read
+WIDGET = "application/vnd.jupyter.widget-view+json"
 TIMEOUT = 300  # seconds a cell may take
 
 
@@ -37,7 +40,7 @@ def fingerprint(source: NotebookNode) -> str:
     digest = hashlib.sha256()
     for cell in source.cells:
         digest.update(f"{cell.id}\0{cell.source}\0".encode())
-    for path in sorted(PACKAGE.glob("*.py")):
+    for path in sorted(path for pattern in DRAWN_BY for path in PACKAGE.glob(pattern)):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
@@ -72,8 +75,16 @@ def _executed(source: NotebookNode) -> dict:
     for cell in solved.cells:
         cell.source = unmarked(cell.source)
     try:
-        NotebookClient(solved, timeout=TIMEOUT, kernel_name="python3", record_timing=False).execute()
+        client = NotebookClient(solved, timeout=TIMEOUT, kernel_name="python3", record_timing=False)
+        client.execute(stderr=subprocess.DEVNULL)  # the kernel's remarks about itself; a cell's go to its outputs
     except CellExecutionError as error:
         name, last = source.metadata.course.assignment, str(error).strip().splitlines()[-1]
         raise CourseError(f"{name}: the solved notebook does not run: {last}; run the authored file to see") from None
-    return {cell.id: (cell.outputs, cell.execution_count) for cell in solved.cells if cell.cell_type == "code"}
+    code = [cell for cell in solved.cells if cell.cell_type == "code"]
+    return {cell.id: ([_still(output) for output in cell.outputs], cell.execution_count) for cell in code}
+
+
+def _still(output: NotebookNode) -> NotebookNode:
+    """Without the reference to a live widget, which ends with its kernel: the picture beside it is shown."""
+    output.get("data", {}).pop(WIDGET, None)
+    return output
