@@ -25,7 +25,7 @@ RIGHT, WRONG, NOT_ATTEMPTED = "right", "wrong", "not attempted"
 
 
 class Outcome(NamedTuple):
-    """What became of one property: its English name, which identifies it, and what to tell the student."""
+    """What became of one property: its name in the notebook, which identifies it, and what to tell the student."""
 
     name: str
     verdict: str
@@ -98,16 +98,19 @@ class Check:
 
     # -- properties ----------------------------------------------------------------------------------------
 
-    def __call__(self, name: str, *, ru: str) -> _Property:
-        """Open a property: `with check("each row sums to 1", ru="сумма каждой строки равна 1"):`."""
-        return _Property(self, name, say(name, ru))
+    def __call__(self, name: str, *, ru: str = "") -> _Property:
+        """Open a property: `with check("each row sums to 1", ru="сумма каждой строки равна 1"):`.
 
-    def mistake(self, text: str, *, ru: str, when: Any) -> None:
+        Here as in `mistake` and `that`, the authored text has its Russian twin; a built notebook has the one it needs.
+        """
+        return _Property(self, name, say(name, ru or name))
+
+    def mistake(self, text: str, *, ru: str = "", when: Any) -> None:
         """Name a known mistake. It is looked at only if the property fails, so it never rejects an answer by itself.
 
         `when` is a truth value or, where it is costly or may raise, a function without arguments.
         """
-        self._property.mistakes.append(_Mistake(say(text, ru), when))
+        self._property.mistakes.append(_Mistake(say(text, ru or text), when))
 
     def hidden(self, count: int) -> None:
         """Say that `count` hidden properties remain; the student's edition ends its test cells with this."""
@@ -159,10 +162,10 @@ class Check:
             raise CheckFailed(say("the call warns", "вызов даёт предупреждение"), [called, Row("", warned[0])])
         return result
 
-    def that(self, condition: Any, text: str, *, ru: str) -> None:
+    def that(self, condition: Any, text: str, *, ru: str = "") -> None:
         """The condition holds; otherwise `text` says what is wrong."""
         if not bool(condition):
-            raise CheckFailed(say(text, ru), call_rows(sys._getframe(1)))
+            raise CheckFailed(say(text, ru or text), call_rows(sys._getframe(1)))
 
     def raises(self, kind: type[Exception], function: Callable, *arguments: Any) -> None:
         """Calling `function(*arguments)` raises an exception of this kind."""

@@ -7,10 +7,9 @@ BEGIN_HIDDEN, END_HIDDEN = "### BEGIN HIDDEN TESTS", "### END HIDDEN TESTS"
 
 
 class Property(NamedTuple):
-    """One `with check("name", ru="имя"):` block at the top level of a test cell."""
+    """One `with check("name"):` block at the top level of a test cell; the authored cell has `ru="имя"` too."""
 
     name: str
-    ru: str
     hidden: bool
 
 
@@ -18,9 +17,9 @@ def properties(source: str) -> list[Property]:
     """The properties of a test cell in their order; SyntaxError where the cell does not parse."""
     hidden = hidden_lines(source)
     return [
-        Property(*names, hidden=statement.lineno in hidden)
+        Property(name, hidden=statement.lineno in hidden)
         for statement in ast.parse(source).body
-        if isinstance(statement, ast.With) and (names := _names(statement))
+        if isinstance(statement, ast.With) and (name := _name(statement))
     ]
 
 
@@ -45,12 +44,12 @@ def without_hidden(source: str) -> str:
     return "\n".join(line for number, line in lines if number not in hidden and line.strip() not in markers).rstrip()
 
 
-def _names(statement: ast.With) -> tuple[str, str] | None:
-    """The twin names of `with check("…", ru="…")`; None for any other `with`."""
+def _name(statement: ast.With) -> str:
+    """The name of `with check("…")`; "" for any other `with`."""
     call = statement.items[0].context_expr
     if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "check"):
-        return None
-    texts = [*call.args, *(keyword.value for keyword in call.keywords if keyword.arg == "ru")]
-    if len(texts) != 2 or not all(isinstance(text, ast.Constant) and isinstance(text.value, str) for text in texts):
-        raise ValueError(f'line {statement.lineno}: a property is named by two plain strings: check("…", ru="…")')
-    return texts[0].value, texts[1].value
+        return ""
+    texts = [*call.args, *(keyword.value for keyword in call.keywords)]
+    if not texts or not all(isinstance(text, ast.Constant) and isinstance(text.value, str) for text in texts):
+        raise ValueError(f'line {statement.lineno}: a property is named by plain strings: check("…", ru="…")')
+    return texts[0].value

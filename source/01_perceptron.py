@@ -142,29 +142,35 @@ def neuron(X, w, b):
 
 
 # %% points=1 test="neuron"
-X, w, b = np.array([[0, 0], [0, 1], [1, 0], [1, 1]]), np.array([2, -1]), -0.5
+X, w = np.array([[0, 0], [0, 1], [1, 0], [1, 1]]), np.array([2, -1])
 with check("answers 0 or 1 for each of four objects", ru="отвечает 0 или 1 за каждый из четырёх объектов"):
     check.mistake(
         "you subtract b; in this course the neuron adds it",
         ru="вы вычитаете b, а в этом курсе нейрон его прибавляет",
-        when=lambda: check.same(neuron(X, w, b), X @ w - b > 0),
+        when=lambda: check.same(neuron(X, w, -0.5), X @ w + 0.5 > 0),
     )
     check.mistake(
         "a comparison gives True and False; turn it into ints",
         ru="сравнение даёт True и False; превратите их в целые числа",
-        when=lambda: np.asarray(neuron(X, w, b)).dtype == bool,
+        when=lambda: np.asarray(neuron(X, w, -0.5)).dtype == bool,
     )
     check.mistake(
         "one number per object is wanted, not a column: give w the shape (d,)",
         ru="нужно по числу на объект, а не столбец: пусть w имеет форму (d,)",
-        when=lambda: np.shape(neuron(X, w, b)) == (4, 1),
+        when=lambda: np.shape(neuron(X, w, -0.5)) == (4, 1),
     )
-    check.close(neuron(X, w, b), [0, 0, 1, 1], dtype=int)
+    check.mistake(
+        "the answers are to be 0 and 1, not −1 and 1",
+        ru="ответы должны быть 0 и 1, а не −1 и 1",
+        when=lambda: check.same(neuron(X, w, -0.5), [-1, -1, 1, 1]),
+    )
+    check.close(neuron(X, w, -0.5), [0, 0, 1, 1], dtype=int)
+    check.close(neuron(X, w, -1.5), [0, 0, 1, 0], dtype=int)
 with check("takes plain lists", ru="принимает обычные списки"):
-    check.close(neuron(X.tolist(), w.tolist(), b), [0, 0, 1, 1], dtype=int)
+    check.close(neuron(X.tolist(), w.tolist(), -0.5), [0, 0, 1, 1], dtype=int)
 ### BEGIN HIDDEN TESTS
 rng = check.rng()
-many, weights = rng.normal(size=(9, 4)), rng.normal(size=4)
+many, weights = rng.normal(size=(60, 4)), rng.normal(size=4)
 with check(
     "answers for random objects with more features", ru="отвечает за случайные объекты с бо́льшим числом признаков"
 ):
@@ -173,8 +179,23 @@ with check(
         ru="вы вычитаете b, а в этом курсе нейрон его прибавляет",
         when=lambda: check.same(neuron(many, weights, 0.7), many @ weights - 0.7 > 0),
     )
-    for bias in (0.7, -0.7):
-        check.close(neuron(many, weights, bias), many @ weights + bias > 0, dtype=int)
+    check.mistake(
+        "your answer does not depend on b; add it to the sum",
+        ru="ваш ответ не зависит от b; прибавьте его к сумме",
+        when=lambda: check.same(neuron(many, weights, 0.7), many @ weights > 0),
+    )
+    check.mistake(
+        "b is added once per input; it must be added once, to the whole sum",
+        ru="b прибавляется на каждом входе, а нужно один раз, ко всей сумме",
+        when=lambda: check.same(neuron(many, weights, 0.7), many @ weights + 4 * 0.7 > 0),
+    )
+    check.mistake(
+        "w is taken from an earlier call; use the one that is given now",
+        ru="w взят из прошлого вызова; берите тот, что передан сейчас",
+        when=lambda: check.same([neuron(many, w, 0.7) for w in (weights, -weights)], [many @ weights + 0.7 > 0] * 2),
+    )
+    for given, bias in [(weights, 0.7), (weights, -0.7), (-weights, 0.7), (weights, 0.7)]:
+        check.close(neuron(many, given, bias), many @ given + bias > 0, dtype=int)
 with check("is silent when the sum is exactly 0", ru="молчит, когда сумма ровно 0"):
     whole, units = rng.integers(-4, 5, size=(60, 3)), np.array([1, -2, 1])
     check.mistake(
@@ -183,12 +204,18 @@ with check("is silent when the sum is exactly 0", ru="молчит, когда �
         when=lambda: check.same(neuron(whole, units, 1), whole @ units + 1 >= 0),
     )
     check.close(neuron(whole, units, 1), whole @ units + 1 > 0, dtype=int)
-    check.close(neuron([[0.0, 0.0]], [1.0, 1.0], 0), [0], dtype=int)
+    check.close(neuron([[0.0, 0.0], [1.0, -1.0]], [1.0, 1.0], 0), [0, 0], dtype=int)
 with check("one object gives an array of one answer", ru="один объект даёт массив из одного ответа"):
     check.close(neuron(many[:1], weights, 10.0), [1], dtype=int)
     check.close(neuron(many[:1], weights, -10.0), [0], dtype=int)
 with check("takes float32", ru="принимает float32"):
-    check.close(neuron(many.astype(np.float32), weights.astype(np.float32), 0.5), many @ weights + 0.5 > 0, dtype=int)
+    check.mistake(
+        "the fractions of X and w are cut off: do not turn them into ints",
+        ru="у X и w отброшены дробные части: не превращайте их в целые",
+        when=lambda: check.same(neuron(wide, heavy, 0.5), wide.astype(int) @ heavy.astype(int) + 0.5 > 0),
+    )
+    wide, heavy = (3 * many).astype(np.float32), (3 * weights).astype(np.float32)
+    check.close(neuron(wide, heavy, 0.5), wide.astype(float) @ heavy + 0.5 > 0, dtype=int)
 with check("leaves its arguments as they were", ru="не меняет своих аргументов"):
     check.unchanged(neuron, many, weights, 0.7)
     check.unchanged(neuron, [[1, 2], [3, 4]], [1, -1], 0)
@@ -322,7 +349,19 @@ with check("OR fires on all rows but (0, 0)", ru="OR срабатывает на
         "the sign of b is wrong", ru="у b не тот знак", when=lambda: check.same(step(ROWS @ w - b), [0, 1, 1, 1])
     )
     check.close(step(ROWS @ w + b), [0, 1, 1, 1])
+
+
 ### BEGIN HIDDEN TESTS
+def sums():
+    """w·x + b of the student's five gates on all their rows, as one array."""
+    found = []
+    for name in ("NOT", "AND", "OR", "NAND", "NOR"):
+        inputs = ROWS[:2, 1:] if name == "NOT" else ROWS
+        w, b = check.parts(gate(name), w=inputs.shape[1:], b=())
+        found += list(inputs @ w + b)
+    return np.array(found)
+
+
 with check("NAND fires on all rows but (1, 1)", ru="NAND срабатывает на всех строках, кроме (1, 1)"):
     w, b = check.parts(gate("NAND"), w=(2,), b=())
     check.mistake("this is NOR", ru="это NOR", when=lambda: check.same(step(ROWS @ w + b), [1, 0, 0, 0]))
@@ -338,20 +377,29 @@ with check("NOR fires on (0, 0) alone", ru="NOR срабатывает толь�
     )
     check.close(step(ROWS @ w + b), [1, 0, 0, 0])
 with check("every row has a margin of at least 0.25", ru="на каждой строке зазор не меньше 0.25"):
-    sums = []
-    for name in ("NOT", "AND", "OR", "NAND", "NOR"):
-        inputs = [[0], [1]] if name == "NOT" else ROWS
-        w, b = check.parts(gate(name), w=np.shape(inputs)[1:], b=())
-        sums += list(inputs @ w + b)
     check.mistake(
         "the threshold goes exactly through a row: a sum of 0",
         ru="порог проходит ровно через строку: сумма равна 0",
-        when=lambda: np.abs(sums).min() < 1e-9,
+        when=lambda: np.abs(sums()).min() < 1e-9,
     )
     check.that(
-        np.abs(sums).min() >= 0.25 - 1e-9, "a sum is nearer to 0 than 0.25", ru="какая-то сумма ближе к 0, чем на 0.25"
+        np.abs(sums()).min() >= 0.25 - 1e-9,
+        "a sum is nearer to 0 than 0.25",
+        ru="какая-то сумма ближе к 0, чем на 0.25",
     )
+with check("computes the same gates in later calls", ru="и в следующих вызовах вычисляет те же элементы"):
+    check.mistake(
+        "a call changes what later calls return: make new arrays instead of changing the stored ones",
+        ru="вызов меняет то, что вернут следующие: создавайте новые массивы, а не меняйте сохранённые",
+        when=lambda: not check.same(step(sums()), step(sums())),
+    )
+    check.close(step(sums()), step(sums()))
 with check("refuses an unknown name with ValueError", ru="на незнакомое имя отвечает ValueError"):
+    check.mistake(
+        "for any unknown name you return the weights of some gate; raise ValueError instead",
+        ru="на любое незнакомое имя вы возвращаете веса какого-то элемента, а нужен ValueError",
+        when=lambda: len(gate("MAYBE")) == 2,
+    )
     check.mistake(
         "XOR is no gate of one neuron, and must be refused like any unknown name",
         ru="XOR одним нейроном не вычислить: на него тоже нужен ValueError",
@@ -405,42 +453,49 @@ def at_least(k, n):
 
 
 # %% points=1 test="at_least"
-rows = np.array([[0, 0, 0], [0, 0, 1], [0, 1, 1], [1, 1, 1]])
+rows = np.array([[0, 0, 0], [0, 0, 1], [0, 1, 0], [0, 1, 1], [1, 0, 0], [1, 0, 1], [1, 1, 0], [1, 1, 1]])
 with check("at_least(2, 3) fires on two ones and on three", ru="at_least(2, 3) срабатывает на двух единицах и на трёх"):
     w, b = check.parts(at_least(2, 3), w=(3,), b=())
     check.mistake(
         "off by one: it fires for more than k ones, not for k",
         ru="сдвинуто на единицу: срабатывает, когда единиц больше k",
-        when=lambda: check.same(step(rows @ w + b), [0, 0, 0, 1]),
+        when=lambda: check.same(step(rows @ w + b), rows.sum(axis=1) > 2),
     )
     check.mistake(
         "off by one: it fires for k − 1 ones already",
         ru="сдвинуто на единицу: срабатывает уже на k − 1 единице",
-        when=lambda: check.same(step(rows @ w + b), [0, 1, 1, 1]),
+        when=lambda: check.same(step(rows @ w + b), rows.sum(axis=1) > 0),
     )
     check.mistake(
-        "this is exactly k; three ones are at least two as well",
-        ru="это «ровно k»; три единицы — тоже хотя бы две",
-        when=lambda: check.same(step(rows @ w + b), [0, 0, 1, 0]),
+        "the sign of b is wrong",
+        ru="у b не тот знак",
+        when=lambda: check.same(step(rows @ w - b), rows.sum(axis=1) >= 2),
     )
-    check.close(step(rows @ w + b), [0, 0, 1, 1])
+    check.mistake(
+        "all weights must be positive: every input counts, and ones beyond k must not silence the neuron (not “exactly k”)",
+        ru="все веса должны быть положительны: важен каждый вход, и лишние единицы не гасят нейрон (это не «ровно k»)",
+        when=lambda: w.min() <= 0,
+    )
+    check.close(step(rows @ w + b), [0, 0, 0, 1, 0, 1, 1, 1])
 ### BEGIN HIDDEN TESTS
 cases = [(k, n, (np.arange(2**n)[:, None] >> np.arange(n)) % 2) for n in range(1, 8) for k in range(n + 2)]
 with check("is right on all rows for n up to 7 and k from 1 to n", ru="верно на всех строках при n до 7 и k от 1 до n"):
+    inner = False
     for k, n, inputs in cases:
         if 1 <= k <= n:
             w, b = check.parts(at_least(k, n), w=(n,), b=())
             check.close(step(inputs @ w + b), inputs.sum(axis=1) >= k)
+    inner = True  # what fails below fails at k = 0 or k = n + 1 alone
 with check("k = 0 always fires, k = n + 1 never", ru="при k = 0 срабатывает всегда, при k = n + 1 никогда"):
     check.mistake(
         "at least 0 ones is always true: with k = 0 the neuron fires on every row",
         ru="«хотя бы 0» верно всегда: при k = 0 нейрон срабатывает на каждой строке",
-        when=lambda: k == 0,
+        when=lambda: inner and k == 0,
     )
     check.mistake(
         "n inputs never hold n + 1 ones: with k = n + 1 the neuron is always silent",
         ru="среди n входов не бывает n + 1 единицы: при k = n + 1 нейрон всегда молчит",
-        when=lambda: k == n + 1,
+        when=lambda: inner and k == n + 1,
     )
     for k, n, inputs in cases:
         if k in (0, n + 1):
@@ -455,7 +510,7 @@ with check("every row has a margin of at least 0.25", ru="на каждой ст
     check.mistake(
         "the margin must not shrink as n grows: keep the weights at 1, do not divide by n",
         ru="зазор не должен убывать с ростом n: оставьте веса равными 1 и не делите на n",
-        when=lambda: n > 2 and margin < 0.25,
+        when=lambda: n > 1 and w.max() < 0.5 <= at_least(1, 1)[0][0],
     )
     for k, n, inputs in cases:
         w, b = check.parts(at_least(k, n), w=(n,), b=())
@@ -536,7 +591,15 @@ with check("XOR is not", ru="XOR — нет"):
 ### BEGIN HIDDEN TESTS
 functions = [[(number >> bit) & 1 for bit in (3, 2, 1, 0)] for number in range(16)]
 crosses = ([0, 1, 1, 0], [1, 0, 0, 1])
+right = [truth not in crosses for truth in functions]
 with check("of the 16 functions just the right ones are", ru="из 16 функций разделимы ровно те, что нужно"):
+    lists = False
+    answers = [is_separable(list(truth)) for truth in functions]
+    check.mistake(
+        "all answers are turned round: True means that such a neuron exists",
+        ru="все ответы перевёрнуты: True означает, что такой нейрон есть",
+        when=check.same(answers, np.logical_not(right)),
+    )
     check.mistake(
         "XNOR, the opposite of XOR, is not separable either",
         ru="XNOR, отрицание XOR, тоже неразделима",
@@ -545,15 +608,21 @@ with check("of the 16 functions just the right ones are", ru="из 16 функц
     check.mistake(
         "constants are separable: a neuron can be always silent, or always fire",
         ru="константы разделимы: нейрон может всегда молчать или всегда срабатывать",
-        when=lambda: not (is_separable([0, 0, 0, 0]) and is_separable([1, 1, 1, 1])),
+        when=check.same(answers[1:-1], right[1:-1]) and not (answers[0] and answers[-1]),
     )
     check.mistake(
-        "a separable function is refused: has training, or the search, stopped too early?",
-        ru="отвергнута разделимая функция: не рано ли остановлено обучение или перебор?",
-        when=lambda: not all(is_separable(truth) for truth in functions if truth not in crosses),
+        "a separable function is refused: a search must try negative weights and biases too, training must run to the end",
+        ru="отвергнута разделимая функция: перебирайте и отрицательные веса, и сдвиги, а обучение доводите до конца",
+        when=any(check.same(answer, False) for answer, possible in zip(answers, right, strict=True) if possible),
     )
-    check.close([is_separable(truth) for truth in functions], [truth not in crosses for truth in functions], dtype=bool)
+    check.close(answers, right, dtype=bool)
+    lists = True
 with check("takes tuples, arrays and bools", ru="принимает кортежи, массивы и логические значения"):
+    check.mistake(
+        "the 16 lists are answered rightly: turn a tuple, an array or bools into such a list of ints first",
+        ru="на 16 списках ответы верны: сначала превратите кортеж, массив или логические значения в такой же список целых",
+        when=lambda: lists,
+    )
     for truth in functions:
         given = [tuple(truth), np.array(truth), [bool(bit) for bit in truth], np.array(truth, dtype=bool)]
         check.close([is_separable(form) for form in given], [truth not in crosses] * 4, dtype=bool)

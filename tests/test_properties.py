@@ -18,7 +18,7 @@ with check("shift", ru="сдвиг"):
 
 
 def test_properties_are_found_in_order_and_hidden_ones_marked():
-    assert properties(CELL) == [("rows", "строки", False), ("shift", "сдвиг", True)]
+    assert properties(CELL) == [("rows", False), ("shift", True)]
 
 
 def test_the_student_does_not_see_hidden_ones():
@@ -26,7 +26,7 @@ def test_the_student_does_not_see_hidden_ones():
     assert "rows" in seen and "shift" not in seen and "HIDDEN" not in seen
 
 
-@pytest.mark.parametrize("call", ['check("a")', 'check(name, ru="б")', 'check("a", ru=f"{1}")'])
-def test_names_are_two_plain_strings(call):
+@pytest.mark.parametrize("call", ["check()", 'check(name, ru="б")', 'check("a", ru=f"{1}")'])
+def test_names_are_plain_strings(call):
     with pytest.raises(ValueError, match="line 1"):
         properties(f"with {call}:\n    pass")

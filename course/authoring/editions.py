@@ -7,6 +7,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from course.authoring.parse import Cell
+from course.authoring.translate import translated
 
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 GRADER = {  # (grade, solution, locked) of each role that nbgrader knows
@@ -37,13 +38,18 @@ def instructor(cells: list[Cell], name: str, language: str) -> NotebookNode:
 
 def _cell(cell: Cell, identity: str, language: str) -> NotebookNode:
     new = new_markdown_cell if cell.role in ("prose", "answer") else new_code_cell
-    source = cell.source.replace('speak("en")', f'speak("{language}")') if cell.role == "setup" else cell.source
-    made = new(source, id=identity)
+    made = new(_source(cell, language), id=identity)
     if cell.role in GRADER:
         made.metadata["nbgrader"] = _grader(cell, identity)
     if cell.role == "demo":
         made.metadata["tags"] = ["demo"]
     return made
+
+
+def _source(cell: Cell, language: str) -> str:
+    if cell.role == "test":
+        return translated(cell.source, language)
+    return cell.source.replace('speak("en")', f'speak("{language}")') if cell.role == "setup" else cell.source
 
 
 def _grader(cell: Cell, identity: str) -> dict:

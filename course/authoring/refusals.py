@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from course.authoring.parse import Cell
+from course.authoring.translate import texts
 from course.errors import CourseError
 from course.language import LANGUAGES
 from course.properties import BEGIN_HIDDEN, END_HIDDEN, properties
@@ -118,6 +119,9 @@ def _tests(cells: list[Cell]) -> Found:
             continue
         if not names:
             yield cell.where, 'a test states no property; add `with check("…", ru="…"):`'
+        for call, twin in texts(cell.source):
+            if twin is None or len(call.args) == 0:
+                yield cell.where, f'`{ast.unparse(call.func)}` in line {call.lineno} has no Russian text; add ru="…"'
         for first, second in pairwise(sorted(names)):
             if first == second:
                 yield cell.where, f"two properties are named {first!r}; rename one"

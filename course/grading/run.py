@@ -83,7 +83,7 @@ def _complete(stated: list[Property], collected: list[Outcome], error: BaseExcep
     """One outcome per stated property: what never ran is wrong, whatever else was reported."""
     outcomes = {outcome.name: outcome for outcome in collected}
     reason = [Row(say("raised", "ошибка"), f"{type(error).__name__}: {error}")] if error else []
-    return [outcomes.get(p.name) or Outcome(p.name, WRONG, say(p.name, p.ru), reason) for p in stated]
+    return [outcomes.get(p.name) or Outcome(p.name, WRONG, p.name, reason) for p in stated]
 
 
 def _error(result: ExecutionResult) -> BaseException | None:
