@@ -7,9 +7,11 @@ import nbformat
 
 from course.authoring.editions import instructor
 from course.authoring.parse import parse
+from course.authoring.selfstudy import unmarked
 from course.grading.grade import Graded, grade
 
 ROOT = Path(__file__).parents[1]
+NOTEBOOKS = sorted(path.stem for path in (ROOT / "source").glob("*.py"))
 KEY = b"tests"
 
 
@@ -22,6 +24,12 @@ def instructors(name: str, language: str = "en") -> nbformat.NotebookNode:
 def tasks(name: str) -> list[str]:
     """The tasks of a notebook, in their order."""
     return [cell.id.removeprefix("task-") for cell in instructors(name).cells if cell.id.startswith("task-")]
+
+
+def reference(name: str, task: str) -> str:
+    """The reference solution of a task."""
+    (cell,) = [cell for cell in instructors(name).cells if cell.id == f"task-{task}"]
+    return unmarked(cell.source)
 
 
 def alone(name: str, task: str, language: str = "en") -> nbformat.NotebookNode:

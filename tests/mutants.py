@@ -20,7 +20,7 @@ LEFT_OUT = ast.AugAssign | ast.Assign | ast.Return | ast.Raise | ast.Expr
 
 
 def mutants(solution: str) -> Iterator[tuple[str, str]]:
-    """(what was changed, the changed source) for each mutant of a solution cell."""
+    """(what was changed and where, the changed source) for each mutant of a solution cell."""
     tree = ast.parse(solution)
     for number, place in enumerate(_places(tree)):
         for what, change in _changes(place):

@@ -1,4 +1,4 @@
-# expects: the unit fires for at most k ones, not at least k
+# expects: every weight must be positive
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: k = 0 and k = n + 1 must be answered, not refused
+# expects: at least 0 ones is always true
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: more than k ones must fire too, not exactly k
+# expects: none silences the neuron as in “exactly k”
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: any k inputs will do, not the first k
+# expects: every weight must be positive: no input is idle
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: k and n are exchanged: w must have n weights
+# expects: w: the shape is wrong
 import numpy as np
 
 

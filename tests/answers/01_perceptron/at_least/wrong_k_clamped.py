@@ -1,4 +1,4 @@
-# expects: k = 0 always fires, k = n + 1 never does
+# expects: at least 0 ones is always true
 import numpy as np
 
 

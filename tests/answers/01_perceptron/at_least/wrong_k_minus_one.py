@@ -1,4 +1,4 @@
-# expects: off by one: k - 1 ones must not be enough
+# expects: off by one: it fires for k − 1 ones already
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the margin is below 0.25: it shrinks as n grows
+# expects: the margin must not shrink as n grows
 import numpy as np
 
 

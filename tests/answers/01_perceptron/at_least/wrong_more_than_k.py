@@ -1,4 +1,4 @@
-# expects: off by one: exactly k ones must be enough
+# expects: off by one: it fires for more than k ones, not for k
 import numpy as np
 
 

@@ -1,3 +1,3 @@
-# expects: w must have n weights, not one number
+# expects: w: the shape is wrong
 def at_least(k, n):
     return 1.0, 0.5 - k

@@ -1,4 +1,4 @@
-# expects: off by one: at k ones b = -k gives exactly 0
+# expects: off by one: it fires for more than k ones, not for k
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: w must have n weights, whatever n is
+# expects: w: the shape is wrong
 import numpy as np
 
 

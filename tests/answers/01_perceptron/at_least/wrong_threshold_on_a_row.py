@@ -1,4 +1,4 @@
-# expects: the threshold lies exactly on a row: no margin
+# expects: the threshold goes exactly through a row
 import numpy as np
 
 

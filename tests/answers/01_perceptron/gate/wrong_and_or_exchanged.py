@@ -1,4 +1,4 @@
-# expects: AND and OR are exchanged
+# expects: hint      this is OR
 import numpy as np
 
 

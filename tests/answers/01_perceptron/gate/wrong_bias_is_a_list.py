@@ -1,4 +1,4 @@
-# expects: b must be a number
+# expects: b: the shape is wrong
 def gate(name):
     table = {
         "NOT": ([-1.0], [0.5]),

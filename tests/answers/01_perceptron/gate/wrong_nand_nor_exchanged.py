@@ -1,4 +1,4 @@
-# expects: NAND and NOR are exchanged
+# expects: hint      this is NOR
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: NOT has one input: its w must have shape (1,)
+# expects: w: the shape is wrong
 import numpy as np
 
 

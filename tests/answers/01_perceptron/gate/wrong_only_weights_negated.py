@@ -1,4 +1,4 @@
-# expects: NAND: the bias must be negated together with the weights
+# expects: the sign of b is wrong
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the margin is below 0.25
+# expects: a sum is nearer to 0 than 0.25
 import numpy as np
 
 

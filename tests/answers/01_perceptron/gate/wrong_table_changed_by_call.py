@@ -1,4 +1,4 @@
-# expects: a second call gives another answer: state is kept
+# expects: a call changes what later calls return
 import numpy as np
 
 TABLE = {"NOT": np.array([-1.0, 0.5]), "AND": np.array([1.0, 1.0, -1.5]), "OR": np.array([1.0, 1.0, -0.5])}

@@ -1,4 +1,4 @@
-# expects: weights and a bias are wanted, not the truth table
+# expects: the result has the wrong parts
 import numpy as np
 
 

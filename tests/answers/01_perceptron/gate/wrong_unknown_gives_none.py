@@ -1,4 +1,4 @@
-# expects: an unknown name must raise ValueError
+# expects: ✗ refuses an unknown name with ValueError
 import numpy as np
 
 

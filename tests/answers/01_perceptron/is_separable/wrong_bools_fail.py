@@ -1,4 +1,4 @@
-# expects: bools must be accepted too
+# expects: make such a list of a tuple, an array or bools first
 import numpy as np
 
 

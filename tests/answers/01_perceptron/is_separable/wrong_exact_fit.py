@@ -1,4 +1,4 @@
-# expects: right sides of a line are enough: no exact linear fit
+# expects: a separable function is refused
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the line need not pass through the origin
+# expects: a search needs negative weights and biases too
 from itertools import product
 
 

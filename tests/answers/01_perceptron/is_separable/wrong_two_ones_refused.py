@@ -1,3 +1,3 @@
-# expects: two ones need not be XOR: x1 alone is separable
+# expects: a separable function is refused
 def is_separable(truth):
     return sum(int(value) for value in truth) != 2

@@ -1,4 +1,4 @@
-# expects: this is AND: row 0, 1 must give 1
+# expects: called    mended_xor(0, 1)
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: two numbers must give a number
+# expects: expected  a number
 import numpy as np
 
 

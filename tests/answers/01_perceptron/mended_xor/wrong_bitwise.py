@@ -1,3 +1,3 @@
-# expects: floats must be accepted too
+# expects: line      return x1 ^ x2
 def mended_xor(x1, x2):
     return x1 ^ x2

@@ -1,4 +1,4 @@
-# expects: bools came back instead of ints
+# expects: a comparison gives a bool; the result is to be an int
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: floats came back instead of ints
+# expects: got       float64
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: row 0, 0 must give 0: the half is subtracted
+# expects: called    mended_xor(0, 0)
 import numpy as np
 
 

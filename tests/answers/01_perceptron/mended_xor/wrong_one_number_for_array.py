@@ -1,4 +1,4 @@
-# expects: an array must give an array, one answer per element
+# expects: but       the shape is wrong
 import numpy as np
 
 

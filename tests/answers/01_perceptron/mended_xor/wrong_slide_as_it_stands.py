@@ -1,4 +1,4 @@
-# expects: this is the slide as it stands: XNOR
+# expects: this is the slide as it stands, and it computes XNOR
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the value of the formula came back, without the threshold
+# expects: but       the type of the numbers is wrong
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: row 1, 1 must give 0: the product counts twice
+# expects: called    mended_xor(1, 1)
 import numpy as np
 
 

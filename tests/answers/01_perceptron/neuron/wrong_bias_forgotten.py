@@ -1,4 +1,4 @@
-# expects: the bias b is not used
+# expects: your answer does not depend on b
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: you subtract b: the unit is w·x + b
+# expects: you subtract b; in this course the neuron adds it
 import numpy as np
 
 

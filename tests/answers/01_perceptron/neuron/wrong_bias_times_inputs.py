@@ -1,4 +1,4 @@
-# expects: b is added once for each input, not once
+# expects: b is added once per input
 import numpy as np
 
 

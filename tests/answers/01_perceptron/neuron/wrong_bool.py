@@ -1,4 +1,4 @@
-# expects: bools came back instead of ints
+# expects: a comparison gives True and False; turn it into ints
 import numpy as np
 
 

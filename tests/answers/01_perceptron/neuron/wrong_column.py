@@ -1,4 +1,4 @@
-# expects: a column (n, 1) came back instead of (n,)
+# expects: one number per object is wanted, not a column
 import numpy as np
 
 

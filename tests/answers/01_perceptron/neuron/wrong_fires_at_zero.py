@@ -1,4 +1,4 @@
-# expects: the unit must not fire at exactly 0
+# expects: you compare with ≥; a sum of exactly 0 must not fire
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: one answer for each row of X is wanted
+# expects: got       a number
 import numpy as np
 
 

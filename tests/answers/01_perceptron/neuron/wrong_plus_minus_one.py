@@ -1,4 +1,4 @@
-# expects: the answers must be 0 and 1, not -1 and 1
+# expects: got       -1 (first of 2 that differ, out of 4)
 import numpy as np
 
 

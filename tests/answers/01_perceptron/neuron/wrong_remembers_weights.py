@@ -1,4 +1,4 @@
-# expects: the result depends on an earlier call
+# expects: w is taken from an earlier call
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: one row must give an array of shape (1,)
+# expects: ✗ one object gives an array of one answer
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: you return w·x + b itself, without the threshold
+# expects: but       the type of the numbers is wrong
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the fractions of X or w are cut off
+# expects: the fractions of X and w are cut off
 import numpy as np
 
 

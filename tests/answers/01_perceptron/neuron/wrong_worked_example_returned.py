@@ -1,4 +1,4 @@
-# expects: the same answer for every input
+# expects: got       (3,)
 import numpy as np
 
 

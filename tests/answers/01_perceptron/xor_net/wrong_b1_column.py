@@ -1,4 +1,4 @@
-# expects: b1 must have shape (2,)
+# expects: b1 holds one bias per hidden neuron, shape (2,)
 import numpy as np
 
 

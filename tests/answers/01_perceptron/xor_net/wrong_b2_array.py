@@ -1,4 +1,4 @@
-# expects: b2 must be a number
+# expects: b2 is a plain number
 import numpy as np
 
 

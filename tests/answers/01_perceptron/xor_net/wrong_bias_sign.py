@@ -1,4 +1,4 @@
-# expects: the biases have the wrong sign
+# expects: the signs of b1 and b2 are wrong
 import numpy as np
 
 

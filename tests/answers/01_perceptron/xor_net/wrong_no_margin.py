@@ -1,4 +1,4 @@
-# expects: a threshold lies exactly on a row: no margin
+# expects: a neuron's threshold goes exactly through a row
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the order is W1, b1, w2, b2
+# expects: b1        [1. 1.]
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the output unit joins by OR where AND is needed
+# expects: let the output neuron be their AND
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the output unit's margin is below 0.2
+# expects: the output neuron's sum is nearer to 0 than 0.2
 import numpy as np
 
 

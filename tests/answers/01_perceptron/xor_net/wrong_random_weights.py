@@ -1,4 +1,4 @@
-# expects: the net must be right on all four rows
+# expects: ✗ the net computes XOR
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the margin is below 0.2
+# expects: a hidden neuron's sum is nearer to 0 than 0.2
 import numpy as np
 
 

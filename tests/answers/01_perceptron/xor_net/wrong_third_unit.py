@@ -1,4 +1,4 @@
-# expects: there must be exactly two hidden units
+# expects: two hidden neurons are enough; a third one is not allowed
 import numpy as np
 
 

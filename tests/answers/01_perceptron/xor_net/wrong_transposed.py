@@ -1,4 +1,4 @@
-# expects: W1 is transposed: each unit is a column
+# expects: you have one row per neuron: transpose it
 import numpy as np
 
 

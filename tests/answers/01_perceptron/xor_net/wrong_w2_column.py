@@ -1,4 +1,4 @@
-# expects: w2 must have shape (2,)
+# expects: w2: the shape is wrong
 import numpy as np
 
 

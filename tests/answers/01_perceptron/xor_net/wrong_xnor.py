@@ -1,4 +1,4 @@
-# expects: this net computes XNOR
+# expects: this is XNOR: turn the sign of the output neuron
 import numpy as np
 
 
