@@ -1022,14 +1022,14 @@ def rosenblatt(total, label):
     return label - (total > 0)
 
 
-def passed(X, y, orders, rule=rosenblatt, bias=1.0):
+def passed(X, y, orders, rule=rosenblatt):
     """w, b and the mistakes of each pass after passes in these orders, as one array."""
     w, b, mistakes = np.zeros(X.shape[1]), 0.0, []
     for order in orders:
         wrong = 0
         for i in order:
             change = rule(X[i] @ w + b, y[i])
-            w, b, wrong = w + change * X[i], b + bias * change, wrong + (change != 0)
+            w, b, wrong = w + change * X[i], b + change, wrong + (change != 0)
         mistakes.append(wrong)
     return np.array([*w, b, *mistakes])
 
@@ -1152,7 +1152,10 @@ with check("at most (R/γ)² mistakes, and then none", ru="не больше (R/
         y, radius = (distance > 0).astype(int), np.sqrt((X**2).sum(axis=1) + 1).max()
         bound = int((radius / np.abs(distance).min()) ** 2)
         w, b, mistakes = check.parts(
-            train_perceptron(X, y, bound + 3, np.random.default_rng(seed)), w=(d,), b=(), mistakes=(bound + 3,)
+            train_perceptron(X.copy(), y.copy(), bound + 3, np.random.default_rng(seed)),
+            w=(d,),
+            b=(),
+            mistakes=(bound + 3,),
         )
         check.that(mistakes.sum() <= bound, "more mistakes than (R/γ)²", ru="ошибок больше, чем (R/γ)²")
         check.that(
@@ -1160,22 +1163,32 @@ with check("at most (R/γ)² mistakes, and then none", ru="не больше (R/
         )
         check.close(step(X @ w + b), y)
 with check("objects of one class alone", ru="объекты только одного класса"):
-    X = rng.normal(size=(7, 2))
-    w, b, mistakes = check.parts(
-        train_perceptron(X, np.ones(7, dtype=int), 200, np.random.default_rng(seed)), w=(2,), b=(), mistakes=(200,)
+    X, ones, zeros = rng.normal(size=(7, 2)), np.ones(7, dtype=int), np.zeros(7, dtype=int)
+    check.mistake(
+        "w and b must start at 0 in every call",
+        ru="w и b должны начинаться с 0 при каждом вызове",
+        when=lambda: learned(X, ones, 0, seed).any(),
     )
-    check.close(step(X @ w + b), np.ones(7))
-    check.close(mistakes[-1], 0)
     check.mistake(
         "with labels 0 alone the neuron is right from the start: it is silent at a sum of 0",
         ru="если все метки 0, нейрон прав с самого начала: при сумме 0 он молчит",
-        when=True,
+        when=lambda: check.same(learned(X[:1], zeros[:1], 1, seed), [*-X[0], -1, 1]),
     )
-    check.close(learned(X, np.zeros(7, dtype=int), 3, seed), np.zeros(6))
+    w, b, mistakes = check.parts(
+        train_perceptron(X.copy(), ones.copy(), 200, np.random.default_rng(seed)), w=(2,), b=(), mistakes=(200,)
+    )
+    check.close(step(X @ w + b), ones)
+    check.close(mistakes[-1], 0)
+    check.close(learned(X, zeros, 3, seed), np.zeros(6))
 with check(
     "the same rng gives the same result, and mistakes are ints", ru="при том же rng — тот же результат, и ошибки целые"
 ):
     X, y = rng.normal(size=(12, 3)), rng.integers(0, 2, size=12)
+    check.mistake(
+        "w and b must start at 0 in every call",
+        ru="w и b должны начинаться с 0 при каждом вызове",
+        when=lambda: learned(X, y, 0, seed).any(),
+    )
     check.mistake(
         "all randomness comes from rng: no np.random, no generator of your own",
         ru="вся случайность берётся из rng: ни np.random, ни собственного генератора",
@@ -1185,12 +1198,13 @@ with check(
     check.close(train_perceptron(X, y, 6, np.random.default_rng(seed))[2], learned(X, y, 6, seed)[4:], dtype=int)
     check.close(learned(X.astype(np.float32), y, 1, seed)[-1], learned(X, y, 1, seed)[-1])
 with check("leaves its data as it was, and takes lists", ru="не меняет данных и принимает списки"):
-    X, y = rng.integers(-3, 4, size=(6, 2)), rng.integers(0, 2, size=6)
+    X, y = rng.integers(-3, 4, size=(6, 2)), np.array([0, 1, 1, 0, 1, 0])
     check.unchanged(lambda X, y: train_perceptron(X, y, 3, np.random.default_rng(seed)), X, y)
     check.unchanged(lambda X, y: train_perceptron(X, y, 3, np.random.default_rng(seed)), X * 0.5, y)
-    given = train_perceptron(X.tolist(), y.tolist(), 3, np.random.default_rng(seed))
-    for part, same in zip(given, train_perceptron(X, y, 3, np.random.default_rng(seed)), strict=True):
-        check.close(part, same)
+    shapes = dict(w=(2,), b=(), mistakes=(3,))
+    check.parts(train_perceptron(X.tolist(), y.tolist(), 3, np.random.default_rng(seed)), **shapes)
+    alone = check.parts(train_perceptron([[0.5, -2]], [1], 3, np.random.default_rng(seed)), **shapes)
+    check.close(np.hstack(alone), learned(np.array([[0.5, -2]]), np.array([1]), 3, seed))
 ### END HIDDEN TESTS
 
 # %% [markdown] lang="en"

@@ -52,7 +52,8 @@ def _mark(cell: NotebookNode, examined: Examined) -> None:
     hidden = {stated.name: stated.hidden for stated in properties(cell.source)}
     lines = [examined.stopped] if done is None else []
     for outcome in done.outcomes if done else []:
-        lines.append(f"{SIGNS.get(outcome.verdict, '✗')} {outcome.message(hidden[outcome.name])}")
+        told = outcome.title if outcome.verdict == NOT_ATTEMPTED else outcome.message(hidden[outcome.name])
+        lines.append(f"{SIGNS.get(outcome.verdict, '✗')} {told}")
     earned = score(cell.metadata.nbgrader.points, done)
     cell.source = without_hidden(cell.source)
     cell.outputs = [
