@@ -13,7 +13,7 @@ import sys
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -130,28 +130,25 @@ class Check:
 
         `dtype` (int, float or bool) demands a kind of number, any width of it. NaN equals NaN.
         """
-        rows = call_rows(sys._getframe(1))
-        got, wanted = as_array(actual, rows), as_array(expected, rows)
-        _same_shape(got, wanted.shape, rows)
-        _same_kind(got, dtype, rows)
-        with np.errstate(all="ignore"):
-            wrong = ~np.isclose(got, wanted, rtol=rtol, atol=atol, equal_nan=True)
-        if wrong.any():
-            raise CheckFailed("", rows + difference_rows(got, wanted, wrong))
+        with _naming_the_call(sys._getframe(1)):
+            got, wanted = as_array(actual), as_array(expected)
+            _same_shape(got, wanted.shape)
+            _same_kind(got, dtype)
+            _same_numbers(got, wanted, rtol, atol)
 
     def shape(self, actual: Any, shape: tuple[int, ...]) -> None:
         """An array has this shape; () for a single number."""
-        rows = call_rows(sys._getframe(1))
-        _same_shape(as_array(actual, rows), tuple(shape), rows)
+        with _naming_the_call(sys._getframe(1)):
+            _same_shape(as_array(actual), tuple(shape))
 
     def parts(self, actual: Any, **shapes: tuple[int, ...]) -> tuple[np.ndarray, ...]:
         """A tuple of arrays of these shapes, in this order, as float64: `W, b = check.parts(f(), W=(3,), b=())`.
 
         A dict with these keys is as good as the tuple.
         """
-        rows = call_rows(sys._getframe(1))
-        named = _named(actual, tuple(shapes), rows)
-        return tuple(_part(name, named[name], tuple(shape), rows) for name, shape in shapes.items())
+        with _naming_the_call(sys._getframe(1)):
+            named = _named(actual, tuple(shapes))
+            return tuple(_part(name, named[name], tuple(shape)) for name, shape in shapes.items())
 
     def quiet(self, function: Callable, *arguments: Any) -> Any:
         """Call `function(*arguments)` and return its result; it must not warn under numpy's own settings."""
@@ -193,17 +190,15 @@ class Check:
         self, function: Callable, x: Any, gradient: Any, *, eps: float = 1e-6, rtol: float = 1e-5, atol: float = 1e-7
     ) -> None:
         """`gradient` is that of the number `function(x)`, by two-sided differences of step `eps` in float64."""
-        rows = call_rows(sys._getframe(1), position=2)
-        numeric, got = finite_differences(function, np.asarray(x, dtype=float), eps), as_array(gradient, rows)
-        _same_shape(got, numeric.shape, rows)
-        wrong = ~np.isclose(got, numeric, rtol=rtol, atol=atol)
-        if wrong.any():
-            raise CheckFailed("", rows + difference_rows(got, numeric, wrong))
+        with _naming_the_call(sys._getframe(1), position=2):
+            got, numeric = as_array(gradient), finite_differences(function, np.asarray(x, dtype=float), eps)
+            _same_shape(got, numeric.shape)
+            _same_numbers(got, numeric, rtol, atol)
 
     def same(self, actual: Any, expected: Any, *, rtol: float = 1e-6, atol: float = 1e-8) -> bool:
         """Whether two values agree in shape and numbers; never raises. For the `when` of a mistake."""
         try:
-            got, wanted = as_array(actual, []), as_array(expected, [])
+            got, wanted = as_array(actual), as_array(expected)
             return got.shape == wanted.shape and bool(np.allclose(got, wanted, rtol=rtol, atol=atol, equal_nan=True))
         except Exception:
             return False
@@ -245,10 +240,19 @@ class Check:
 check = Check()
 
 
-def as_array(value: Any, rows: list[Row]) -> np.ndarray:
+@contextmanager
+def _naming_the_call(frame: FrameType, position: int = 0) -> Iterator[None]:
+    """A failure inside says what the test called in `frame`, and with what; to find that out takes milliseconds."""
+    try:
+        yield
+    except CheckFailed as error:
+        raise CheckFailed(error.title, [*call_rows(frame, position), *error.rows]) from None
+
+
+def as_array(value: Any) -> np.ndarray:
     """A value as a numeric array, or a failure that says what came instead."""
     if value is None:
-        raise CheckFailed(say("you returned None: did you forget `return`?", "вернулось None: забыли `return`?"), rows)
+        raise CheckFailed(say("you returned None: did you forget `return`?", "вернулось None: забыли `return`?"))
     if hasattr(value, "detach"):  # a torch tensor, without importing torch
         value = value.detach().cpu().numpy()
     try:
@@ -257,30 +261,30 @@ def as_array(value: Any, rows: list[Row]) -> np.ndarray:
         array = np.empty((), dtype=object)
     if array.dtype.kind not in "biufc":
         what = say(f"expected numbers, got {type(value).__name__}", f"нужны числа, а пришло {type(value).__name__}")
-        raise CheckFailed(what, [*rows, Row(say("got", "пришло"), short(value))])
+        raise CheckFailed(what, [Row(say("got", "пришло"), short(value))])
     return array
 
 
-def _named(actual: Any, names: tuple[str, ...], rows: list[Row]) -> dict[str, Any]:
+def _named(actual: Any, names: tuple[str, ...]) -> dict[str, Any]:
     """The parts of an answer by their names."""
     if isinstance(actual, dict) and set(actual) == set(names):
         return actual
     if isinstance(actual, tuple | list) and len(actual) == len(names):
         return dict(zip(names, actual, strict=True))
     if actual is None:
-        as_array(actual, rows)
+        as_array(actual)
     count = f" ({len(actual)})" if isinstance(actual, tuple | list) else ""
     expected = Row(say("expected", "нужно"), f"({', '.join(names)})", secret=False)
     got = Row(say("got", "пришло"), type(actual).__name__ + count, secret=False)
-    raise CheckFailed(say("the result has the wrong parts", "не те части результата"), [*rows, expected, got])
+    raise CheckFailed(say("the result has the wrong parts", "не те части результата"), [expected, got])
 
 
-def _part(name: str, value: Any, shape: tuple[int, ...], rows: list[Row]) -> np.ndarray:
+def _part(name: str, value: Any, shape: tuple[int, ...]) -> np.ndarray:
     try:
-        array = as_array(value, [])
-        _same_shape(array, shape, [])
+        array = as_array(value)
+        _same_shape(array, shape)
     except CheckFailed as error:
-        raise CheckFailed(f"{name}: {error.title}", [*rows, *error.rows]) from None
+        raise CheckFailed(f"{name}: {error.title}", error.rows) from None
     return array.astype(float)
 
 
@@ -324,17 +328,24 @@ def finite_differences(function: Callable, x: np.ndarray, eps: float) -> np.ndar
     return gradient
 
 
-def _same_shape(got: np.ndarray, shape: tuple[int, ...], rows: list[Row]) -> None:
+def _same_shape(got: np.ndarray, shape: tuple[int, ...]) -> None:
     if got.shape != shape:
         expected, came = (say("a number", "число") if s == () else str(s) for s in (shape, got.shape))
         labels = say("expected", "нужно"), say("got", "пришло")
         title = say("the shape is wrong", "не та форма")
-        raise CheckFailed(title, [*rows, Row(labels[0], expected), Row(labels[1], came)])
+        raise CheckFailed(title, [Row(labels[0], expected), Row(labels[1], came)])
 
 
-def _same_kind(got: np.ndarray, dtype: type | None, rows: list[Row]) -> None:
+def _same_kind(got: np.ndarray, dtype: type | None) -> None:
     kinds = {int: "iu", float: "f", bool: "b"}
     if dtype is not None and got.dtype.kind not in kinds[dtype]:
         title = say("the type of the numbers is wrong", "не тот тип чисел")
         labels = say("expected", "нужно"), say("got", "пришло")
-        raise CheckFailed(title, [*rows, Row(labels[0], dtype.__name__), Row(labels[1], str(got.dtype))])
+        raise CheckFailed(title, [Row(labels[0], dtype.__name__), Row(labels[1], str(got.dtype))])
+
+
+def _same_numbers(got: np.ndarray, wanted: np.ndarray, rtol: float, atol: float) -> None:
+    with np.errstate(all="ignore"):
+        wrong = ~np.isclose(got, wanted, rtol=rtol, atol=atol, equal_nan=True)
+    if wrong.any():
+        raise CheckFailed("", difference_rows(got, wanted, wrong))

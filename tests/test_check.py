@@ -190,3 +190,37 @@ def test_a_notebook_shows_the_message_without_a_traceback():
     with pytest.raises(CheckFailed) as caught, check("it holds", ru="это верно"):
         check.close(1, 2)
     assert caught.value._render_traceback_() == str(caught.value).splitlines()
+
+
+@pytest.mark.parametrize("answer", [([[1, 2]], 3), [np.ones((1, 2)), np.float32(3)], {"b": 3, "w": [[1, 2]]}])
+def test_parts_come_as_a_tuple_or_by_name(answer):
+    w, b = check.parts(answer, w=(1, 2), b=())
+    assert w.dtype == b.dtype == float and w.shape == (1, 2) and b == 3
+
+
+@pytest.mark.parametrize(
+    ("answer", "says"),
+    [
+        (None, "did you forget `return`"),
+        (([1, 2], [3]), "b: the shape is wrong"),
+        (([1, 2, 3], 3), "w: the shape is wrong"),
+        (([1, 2], "three"), "b: expected numbers, got str"),
+        (([1, 2], 3, 4), "(w, b)"),
+        ({"w": [1, 2], "c": 3}, "dict"),
+        (np.ones(2), "the result has the wrong parts"),
+    ],
+)
+def test_a_wrong_part_is_named_with_the_call(answer, says):
+    def net():
+        return answer
+
+    message = failing(lambda: check.parts(net(), w=(2,), b=()))
+    assert says in message and "net()" in message
+
+
+def test_a_warning_of_numpy_fails_a_quiet_call_and_underflow_does_not():
+    assert check.quiet(np.exp, np.array([-1000.0])) == 0
+    message = failing(lambda: check.quiet(np.exp, np.array([1000.0])))
+    assert "the call warns" in message and "exp([1000.]" in message and "overflow" in message
+    with np.errstate(all="ignore"):
+        assert "the call warns" in failing(lambda: check.quiet(np.log, np.zeros(1)))
