@@ -26,7 +26,7 @@ def mutants(solution: str) -> Iterator[tuple[str, str]]:
         for what, change in _changes(place):
             changed = copy.deepcopy(tree)
             change(_places(changed)[number])
-            yield f"line {getattr(place, 'lineno', 0)}: {what}", ast.unparse(ast.fix_missing_locations(changed))
+            yield f"{place.lineno}:{place.col_offset} {what}", ast.unparse(ast.fix_missing_locations(changed))
 
 
 def _places(tree: ast.AST) -> list[ast.AST]:
