@@ -68,12 +68,12 @@ class _Property:
             )
             return Outcome(self.name, NOT_ATTEMPTED, self.title, [Row(say("hint", "подсказка"), hint, secret=False)])
         rows = self._failed(error) if isinstance(error, CheckFailed) else exception_rows(error, trace)
-        return Outcome(self.name, WRONG, self.title, rows + self._hints(error))
+        return Outcome(self.name, WRONG, self.title, rows + self._hints(error, trace))
 
     def _failed(self, error: CheckFailed) -> list[Row]:
         return [Row(say("but", "но"), error.title, secret=False), *error.rows] if error.title else error.rows
 
-    def _hints(self, error: Exception) -> list[Row]:
+    def _hints(self, error: Exception, trace: TracebackType) -> list[Row]:
         """The first known mistake that explains the failure. A property that holds never asks for one."""
         label = say("hint", "подсказка")
         for mistake in self.mistakes:
@@ -82,7 +82,7 @@ class _Property:
                     return [Row(label, mistake.text, secret=False)]
             except Exception:
                 continue
-        if isinstance(error, NameError):
+        if isinstance(error, NameError) and trace.tb_next is None:  # the test's own name, not one of the student's code
             return [Row(label, say("run the task's cell first", "сначала выполните ячейку с задачей"), secret=False)]
         return []
 
@@ -112,14 +112,12 @@ class Check:
         """
         self._property.mistakes.append(_Mistake(say(text, ru or text), when))
 
-    def hidden(self, count: int) -> None:
-        """Say that `count` hidden properties remain; the student's edition ends its test cells with this."""
-        print(
-            say(
-                f"… {count} more, hidden, checked when your work is graded",
-                f"… и ещё скрытые проверки ({count}): они выполняются при оценивании",
-            )
-        )
+    def hidden(self, *names: str) -> None:
+        """Say which hidden properties remain; the student's edition ends its test cells with this."""
+        count = len(names)
+        print(say(f"… and when your work is graded, {count} more:", f"… а при оценивании ещё проверки ({count}):"))
+        for name in names:
+            print(f"  {name}")
 
     # -- statements ----------------------------------------------------------------------------------------
 
@@ -133,7 +131,7 @@ class Check:
         with _naming_the_call(sys._getframe(1)):
             got, wanted = as_array(actual), as_array(expected)
             _same_shape(got, wanted.shape)
-            _same_kind(got, dtype)
+            _same_kind(got, dtype, actual)
             _same_numbers(got, wanted, rtol, atol)
 
     def shape(self, actual: Any, shape: tuple[int, ...]) -> None:
@@ -336,12 +334,13 @@ def _same_shape(got: np.ndarray, shape: tuple[int, ...]) -> None:
         raise CheckFailed(title, [Row(labels[0], expected), Row(labels[1], came)])
 
 
-def _same_kind(got: np.ndarray, dtype: type | None) -> None:
+def _same_kind(got: np.ndarray, dtype: type | None, actual: Any) -> None:
     kinds = {int: "iu", float: "f", bool: "b"}
     if dtype is not None and got.dtype.kind not in kinds[dtype]:
+        came = type(actual).__name__ if isinstance(actual, int | float | complex) else str(got.dtype)
         title = say("the type of the numbers is wrong", "не тот тип чисел")
         labels = say("expected", "нужно"), say("got", "пришло")
-        raise CheckFailed(title, [Row(labels[0], dtype.__name__), Row(labels[1], str(got.dtype))])
+        raise CheckFailed(title, [Row(labels[0], dtype.__name__), Row(labels[1], came)])
 
 
 def _same_numbers(got: np.ndarray, wanted: np.ndarray, rtol: float, atol: float) -> None:

@@ -24,8 +24,16 @@ class Row(NamedTuple):
     secret: bool = True
 
 
-class CheckFailed(AssertionError):
-    """A property that does not hold. A notebook shows its message alone, without a traceback."""
+class Plain(Exception):
+    """What a notebook shows by its message alone, without a traceback."""
+
+    def _render_traceback_(self) -> list[str]:
+        """IPython's hook: the lines to print instead of a traceback."""
+        return str(self).splitlines()
+
+
+class CheckFailed(Plain, AssertionError):
+    """A property that does not hold."""
 
     def __init__(self, title: str, rows: list[Row] | None = None) -> None:
         super().__init__(title)
@@ -34,10 +42,6 @@ class CheckFailed(AssertionError):
 
     def __str__(self) -> str:
         return render(self.title, self.rows)
-
-    def _render_traceback_(self) -> list[str]:
-        """IPython's hook: the lines to print instead of a traceback."""
-        return str(self).splitlines()
 
 
 def render(title: str, rows: list[Row]) -> str:
@@ -83,7 +87,8 @@ def call_rows(frame: FrameType, position: int = 0) -> list[Row]:
     if isinstance(expression, ast.Constant):
         return []
     scope = {**frame.f_globals, **frame.f_locals}
-    names = dict.fromkeys(node.id for node in ast.walk(expression) if isinstance(node, ast.Name))
+    named = [node for node in ast.walk(expression) if isinstance(node, ast.Name)]
+    names = dict.fromkeys(node.id for node in sorted(named, key=lambda node: (node.lineno, node.col_offset)))
     inputs = [Row(name, short(scope[name])) for name in names if name in scope and _is_data(scope[name])]
     return [Row(say("called", "вызов"), ast.unparse(expression)), *inputs]
 
@@ -131,8 +136,8 @@ def difference_rows(actual: np.ndarray, expected: np.ndarray, wrong: np.ndarray)
     first = tuple(int(i) for i in np.argwhere(wrong)[0])
     where = "[" + ", ".join(map(str, first)) + "]"
     count = say(
-        f"(first of {wrong.sum()} that differ, out of {wrong.size})",
-        f"(первое из {wrong.sum()} отличий, всего элементов {wrong.size})",
+        f"(the first difference; {wrong.sum()} of {wrong.size} differ)",
+        f"(первое отличие; отличаются {wrong.sum()} из {wrong.size})",
     )
     return [
         Row(labels[0], f"{short(expected[first])} {say('at', 'на месте')} {where}"),

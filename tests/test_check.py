@@ -35,7 +35,7 @@ def test_the_message_names_the_call_its_input_and_the_first_difference():
     message = failing(lambda: check.close(double(x), 2 * x))
     assert message.splitlines()[0] == "✗ it holds"
     assert "double(x)" in message and "[0. 1. 2.]" in message
-    assert "2.0 at [1]" in message and "3.0 (first of 2 that differ, out of 3)" in message
+    assert "2.0 at [1]" in message and "3.0 (the first difference; 2 of 3 differ)" in message
 
 
 def test_the_call_is_found_behind_a_name():
@@ -224,3 +224,30 @@ def test_a_warning_of_numpy_fails_a_quiet_call_and_underflow_does_not():
     assert "the call warns" in message and "exp([1000.]" in message and "overflow" in message
     with np.errstate(all="ignore"):
         assert "the call warns" in failing(lambda: check.quiet(np.log, np.zeros(1)))
+
+
+def test_inputs_are_named_in_their_order_of_the_call():
+    def product(left, right):
+        return 0
+
+    zeta, alpha = np.ones(2), 3
+    message = failing(lambda: check.close(product(zeta, alpha), 6))
+    assert message.index("zeta  ") < message.index("alpha  ")
+
+
+def test_a_plain_number_keeps_its_plain_type():
+    assert "got       int\n" in failing(lambda: check.close(1, True, dtype=bool)) + "\n"
+
+
+def test_only_a_missing_task_asks_to_run_its_cell():
+    def forgets_an_import():
+        return itertools.count()  # noqa: F821
+
+    def body():
+        with check("asks", ru="просит"):
+            check.close(missing(1), 1)  # noqa: F821
+        with check("does not", ru="не просит"):
+            check.close(forgets_an_import(), 1)
+
+    asks, other = (outcome.message() for outcome in outcomes(body))
+    assert "run the task's cell" in asks and "run the task's cell" not in other and "itertools" in other

@@ -33,11 +33,12 @@ def test_the_instructor_has_one_language(source, language):
 def test_the_student_gets_no_answer_and_no_hidden_test(source, language):
     release = student(source, "01_small", language, None)
     text = nbformat.writes(release)
-    for secret in ("2 * x", "SOLUTION", "HIDDEN", "of zero", "от нуля", "because", "потому что"):
+    for secret in ("2 * x", "SOLUTION", "HIDDEN", "double(0)", "because", "потому что"):
         assert secret not in text
     task, test = (next(cell for cell in release.cells if cell.id == name) for name in ("task-double", "test-double"))
     assert task.source == 'def double(x):\n    """Twice x."""\n    raise NotImplementedError'
-    assert test.source.endswith("\ncheck.hidden(1)")
+    hidden = {"en": "of zero", "ru": "от нуля"}[language]
+    assert test.source.startswith("# ") and test.source.endswith(f'\ncheck.hidden("{hidden}")')
     assert test.metadata.editable is False and test.metadata.nbgrader.checksum == compute_checksum(test)
     assert [cell.id for cell in release.cells] == [cell.id for cell in source.cells]
 

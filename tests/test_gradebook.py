@@ -16,6 +16,9 @@ from course.authoring.release import student
 from course.errors import CourseError
 from course.grading.gradebook import open_gradebook
 
+# nbgrader's own, about its order of writing
+pytestmark = pytest.mark.filterwarnings("ignore::sqlalchemy.exc.SAWarning")
+
 NAME = "01_small"
 OTHER = GOOD.replace('task="double"', 'task="twice"').replace('test="double"', 'test="twice"')
 

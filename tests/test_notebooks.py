@@ -1,5 +1,6 @@
 """Every notebook of the course: complete, the same in both languages, graded as it should be, without answers."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -71,7 +72,9 @@ def test_no_answer_and_no_hidden_test_is_released(name, language):
             assert cell.source.strip() == TEXT_STUB[language]
         if cell.id.startswith("test-"):
             hidden = [stated.name for stated in properties(authored.source) if stated.hidden]
-            assert hidden and cell.source.endswith(f"check.hidden({len(hidden)})")
+            told = ast.parse(cell.source).body[-1].value
+            assert hidden and [ast.literal_eval(name) for name in told.args] == hidden
+            assert cell.metadata.jupyter.source_hidden and cell.source.startswith("# ")
         assert not cell.get("outputs")
 
 

@@ -30,7 +30,7 @@ def translated(source: str, language: str) -> str:
     text = source.encode()
     for start, end, new in sorted(edits, reverse=True):
         text = text[:start] + new.encode() + text[end:]
-    return _laid_out(text.decode())
+    return laid_out(text.decode())
 
 
 class _Places:
@@ -52,7 +52,8 @@ class _Places:
         return self.source[self.start(node) : self.end(node)].decode()
 
 
-def _laid_out(source: str) -> str:
+def laid_out(source: str) -> str:
+    """Code in the project's style, at the width of a notebook's cell."""
     options = ["--isolated", "--line-length", str(WIDTH), "--config", "format.skip-magic-trailing-comma=true"]
     ruff = [str(Path(sys.executable).parent / "ruff"), "format", *options, "--stdin-filename", "test.py", "-"]
     return subprocess.run(ruff, input=source, capture_output=True, text=True, check=True).stdout.rstrip("\n")

@@ -11,8 +11,13 @@ from matplotlib.patches import Rectangle
 from course.demos.demo import Demo, run_me, script
 from course.figures import BLACK, BLUE, GREY, IMAGES, RED, STAIRCASES, Picture, diagram, pixels, styled
 from course.language import say
+from course.messages import Plain
 
 CARD = 4.0  # width of an image with its bars, in units of the still picture
+
+
+class NetError(Plain, ValueError):
+    """A net that the demo cannot show."""
 
 
 class StaircaseBars(Demo):
@@ -72,7 +77,7 @@ def _checked(*net: Any) -> list[np.ndarray]:
     if W1.shape != (4, k) or k == 0 or b1.shape != (k,) or w2.shape != (k,) or b2.shape != ():
         came = ", ".join(f"{name} {array.shape}" for name, array in zip(("W1", "b1", "w2", "b2"), arrays, strict=True))
         needed = "W1 (4, k), b1 (k,), w2 (k,), b2 ()"
-        raise ValueError(
+        raise NetError(
             say(f"the net must have the shapes {needed}; got {came}", f"формы сети должны быть {needed}; пришли {came}")
         )
     return arrays
@@ -86,7 +91,7 @@ def _numbers(name: str, value: Any) -> np.ndarray:
     except (TypeError, ValueError):
         good = False
     if not good:
-        raise ValueError(
+        raise NetError(
             say(f"`{name}` must be finite numbers, got {value!r}", f"`{name}`: нужны конечные числа, пришло {value!r}")
         )
     return array
