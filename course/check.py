@@ -205,7 +205,7 @@ class Check:
 
     def probe(self, function: Callable, *arguments: Any) -> Any:
         """Run `function(*arguments)` beside the student's objects and return its plain result."""
-        return self._send(function, *arguments) if self._send else function(*arguments)
+        return self._send(function, arguments, {}) if self._send else function(*arguments)
 
     def rng(self) -> np.random.Generator:
         """A seeded generator: the same in every notebook, another for each student and test when graded."""
@@ -214,14 +214,20 @@ class Check:
     # -- what the grader uses ------------------------------------------------------------------------------
 
     @contextmanager
-    def collecting(self, seed: list[int]) -> Iterator[list[Outcome]]:
-        """Collect outcomes instead of printing them and stopping; `seed` is a list of non-negative ints."""
-        before = self._collected, self._seed
-        self._collected, self._seed = [], seed
+    def collecting(self, seed: list[int], send: Callable | None = None) -> Iterator[list[Outcome]]:
+        """Collect outcomes instead of printing them and stopping.
+
+        `seed` is a list of non-negative ints; `send(function, arguments, keywords)` calls beside the student's objects.
+        """
+        before = self._collected, self._seed, self._send
+        self._collected, self._seed, self._send = [], seed, send
         try:
             yield self._collected
         finally:
-            self._collected, self._seed = before
+            self._collected, self._seed, self._send = before
+
+    def __reduce__(self) -> str:
+        return "check"  # there is one in each process
 
     def _record(self, outcome: Outcome) -> None:
         if self._collected is not None:
@@ -273,7 +279,7 @@ def _named(actual: Any, names: tuple[str, ...]) -> dict[str, Any]:
         as_array(actual)
     count = f" ({len(actual)})" if isinstance(actual, tuple | list) else ""
     expected = Row(say("expected", "нужно"), f"({', '.join(names)})", secret=False)
-    got = Row(say("got", "пришло"), type(actual).__name__ + count, secret=False)
+    got = Row(say("got", "пришло"), type(actual).__name__ + count)
     raise CheckFailed(say("the result has the wrong parts", "не те части результата"), [expected, got])
 
 

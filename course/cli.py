@@ -52,15 +52,16 @@ def grade(
 ) -> None:
     """Grade what lies in submitted/ and write the gradebook and autograded/."""
     from course.grading.batch import grade_all, students
+    from course.grading.worker import pool
 
     layout = find_root(Path.cwd())
     chosen = layout.chosen(names) if names else _handed_in(layout)
     handed_in = {name: students(layout, name, student) for name in chosen}
     failed = []
-    with Progress(console=Console(stderr=True)) as progress:
+    with Progress(console=Console(stderr=True)) as progress, pool(workers) as executor:
         for name, who in handed_in.items():
             task = progress.add_task(name, total=len(who))
-            for result in grade_all(layout, name, who, force=force, workers=workers):
+            for result in grade_all(layout, name, who, executor, force=force):
                 progress.advance(task)
                 print(_line(name, result))
                 failed += [result] if result.failed else []

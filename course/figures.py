@@ -135,7 +135,13 @@ def _counterparts() -> list[tuple]:
             say("dendrites, cell body", "дендриты, тело"),
             say("sum, bias $b$", "сумма, сдвиг $b$"),
         ),
-        (9.8, (8.4, 7.1), 2.9, say("axon hillock", "аксонный холмик"), say("activation $f$", "активация $f$")),
+        (
+            9.8,
+            (8.4, 7.1),
+            2.9,
+            say("axon hillock", "аксонный холмик"),
+            say("activation function $f$", "функция активации $f$"),
+        ),
         (13.7, (12.9, 7.2), 2.6, say("axon", "аксон"), say("output $a$", "выход $a$")),
     ]
 
@@ -206,10 +212,10 @@ def _activation_box(axes: Axes, centre: tuple[float, float], half: float, steep:
 
 @styled
 def three_models() -> Picture:
-    """Models 1, 2 and 3 of the lecture as circuits, in the lecture's notation and in the course's."""
+    """Models 1, 2 and 3 of deck 004 as circuits, with the deck's threshold and with the course's bias."""
     figure = Figure(figsize=(8, 4.3))
     figure.suptitle(
-        say("A model neuron in three steps: count, weigh, smooth", "Модель нейрона за три шага: счёт, веса, гладкость")
+        say("A model neuron in three stages: count, weigh, smooth", "Модель нейрона за три шага: счёт, веса, гладкость")
     )
     models = [
         (say("Model 1: counts inputs", "Модель 1: считает входы"), [""] * 3, "count"),
@@ -222,16 +228,16 @@ def three_models() -> Picture:
         _circuit(axes, weights, kind)
         _formulas(axes, kind)
     note = say(
-        "lecture: compare with a threshold b; course: add a bias b; bias = −threshold",
-        "лекция сравнивает с порогом b, курс прибавляет сдвиг b: сдвиг = −порог",
+        "deck 004: compare with a threshold b; course: add a bias b; bias = −threshold",
+        "лекция 004 сравнивает с порогом b, курс прибавляет сдвиг b: сдвиг = −порог",
     )
     figure.text(0.5, 0.035, note, ha="center")
     alt = say(
-        "Three circuits with inputs x1 to xn and output y. Model 1 sums the inputs and fires when the sum is more "
+        "Three circuits with inputs x1 to xn and output a. Model 1 sums the inputs and fires when the sum is more "
         "than b. Model 2 multiplies each input by its weight first. Model 3 passes the weighted sum through the "
-        "sigmoid, so that y is between 0 and 1. The course writes plus b, more than 0.",
-        "Три схемы со входами x1 … xn и выходом y. Модель 1 складывает входы и срабатывает, когда сумма больше b. "
-        "Модель 2 сначала умножает каждый вход на его вес. Модель 3 пропускает взвешенную сумму через сигмоиду, и y "
+        "sigmoid, so that a is between 0 and 1. The course writes plus b, more than 0.",
+        "Три схемы со входами x1 … xn и выходом a. Модель 1 складывает входы и срабатывает, когда сумма больше b. "
+        "Модель 2 сначала умножает каждый вход на его вес. Модель 3 пропускает взвешенную сумму через сигмоиду, и a "
         "лежит между 0 и 1. В курсе пишется: плюс b, больше 0.",
     )
     return Picture(figure, alt)
@@ -252,16 +258,16 @@ def _circuit(axes: Axes, weights: list[str], kind: str) -> None:
     arrow(axes, (3.0, middle), (3.4, middle))
     _activation_box(axes, (3.82, middle), 0.42, steep=6 if kind == "sigmoid" else 500)
     arrow(axes, (4.24, middle), (4.66, middle))
-    node(axes, (4.96, middle), "$y$", 0.3)
+    node(axes, (4.96, middle), "$a$", 0.3)
 
 
 def _formulas(axes: Axes, kind: str) -> None:
     lecture, course = {
-        "count": ("$y=[\\sum x_i > b]$", "$y=[\\sum x_i + b > 0]$"),
-        "step": ("$y=[\\sum w_ix_i > b]$", "$y=[\\sum w_ix_i + b > 0]$"),
-        "sigmoid": ("$y=\\sigma(\\sum w_ix_i - b)$", "$y=\\sigma(\\sum w_ix_i + b)$"),
+        "count": ("$a=[\\sum x_i > b]$", "$a=[\\sum x_i + b > 0]$"),
+        "step": ("$a=[\\sum w_ix_i > b]$", "$a=[\\sum w_ix_i + b > 0]$"),
+        "sigmoid": ("$a=\\sigma(\\sum w_ix_i - b)$", "$a=\\sigma(\\sum w_ix_i + b)$"),
     }[kind]
-    rows = [(2.0, say("lecture", "лекция"), lecture, GREY), (0.85, say("course", "курс"), course, BLUE)]
+    rows = [(2.0, say("deck 004", "лекция 004"), lecture, GREY), (0.85, say("course", "курс"), course, BLUE)]
     for y, name, formula, color in rows:
         axes.text(2.67, y + 0.28, name, ha="center", va="center", fontsize=9, color=color)
         axes.text(2.67, y - 0.25, formula, ha="center", va="center", fontsize=11, color=color)
@@ -325,7 +331,7 @@ def sixteen_images() -> Picture:
     return Picture(figure, alt)
 
 
-# -- activations and what a unit can draw ----------------------------------------------------------------------
+# -- activations and what a neuron can draw ----------------------------------------------------------------------
 
 
 @styled
@@ -343,8 +349,8 @@ def sigmoid_and_step() -> Picture:
     axes.plot(0, 0.5, "D", color=BLUE, markersize=6)
     axes.annotate("$\\sigma(0)=1/2$", (0, 0.5), (0.9, 0.42), va="center", arrowprops={"arrowstyle": "-", "color": GREY})
     axes.set(
-        xlabel=say("pre-activation $z = w\\cdot x + b$", "взвешенная сумма $z = w\\cdot x + b$"),
-        ylabel=say("output of the unit", "выход нейрона"),
+        xlabel=say("weighted sum $z = w\\cdot x + b$", "взвешенная сумма $z = w\\cdot x + b$"),
+        ylabel=say("output of the neuron", "выход нейрона"),
     )
     axes.legend(loc="upper left")
     alt = say(
@@ -358,7 +364,7 @@ def sigmoid_and_step() -> Picture:
 
 @styled
 def decision_surfaces() -> Picture:
-    """XOR on the unit square: what one unit, two layers, and one unit with a product feature can cut out."""
+    """XOR on the unit square: what one neuron, two layers, and one neuron with a product feature can cut out."""
     figure = Figure(figsize=(8, 3.7), layout="constrained")
     figure.suptitle(
         say(
@@ -377,9 +383,9 @@ def decision_surfaces() -> Picture:
     first.text(1, 0.2, say("wrong", "неверно"), ha="center", color=RED)
     alt = say(
         "Three unit squares with the four rows of XOR: squares for 1 at (0, 1) and (1, 0), circles for 0 at (0, 0) and "
-        "(1, 1); the firing region is hatched. One unit: a half-plane, one row is wrong. Two layers: a diagonal strip "
-        "with both squares inside. One unit with the product as a third feature: two opposite quarters, bounded by "
-        "x1 = 1/2 and x2 = 1/2.",
+        "(1, 1); the firing region is hatched. One neuron: a half-plane, one row is wrong. Two layers: a diagonal "
+        "strip with both squares inside. One neuron with the product as a third feature: two opposite quarters, "
+        "bounded by x1 = 1/2 and x2 = 1/2.",
         "Три единичных квадрата с четырьмя строками XOR: квадраты — 1 в точках (0, 1) и (1, 0), круги — 0 в точках "
         "(0, 0) и (1, 1); область срабатывания заштрихована. Один нейрон: полуплоскость, одна строка неверна. "
         "Два слоя: диагональная полоса, оба квадрата внутри. Один нейрон с произведением как третьим признаком: два "
@@ -393,7 +399,7 @@ def _xor_panels() -> list[tuple]:
     low, high = AROUND
     return [
         (
-            say("one unit:\na half-plane, 3 of 4", "один нейрон:\nполуплоскость, 3 из 4"),
+            say("one neuron:\na half-plane, 3 of 4", "один нейрон:\nполуплоскость, 3 из 4"),
             [[(low, low + 0.5), (high - 0.5, high), (low, high)]],
         ),
         (
@@ -401,7 +407,7 @@ def _xor_panels() -> list[tuple]:
             [[(low, 0.8), (low, high), (0.2, high), (high, 0.2), (high, low), (0.8, low)]],
         ),
         (
-            say("one unit with $x_1x_2$:\ntwo quarters, 4 of 4", "один нейрон с $x_1x_2$:\nдва угла, 4 из 4"),
+            say("one neuron with $x_1x_2$:\ntwo quarters, 4 of 4", "один нейрон с $x_1x_2$:\nдва угла, 4 из 4"),
             [[(low, 0.5), (0.5, 0.5), (0.5, high), (low, high)], [(0.5, low), (high, low), (high, 0.5), (0.5, 0.5)]],
         ),
     ]
@@ -409,20 +415,20 @@ def _xor_panels() -> list[tuple]:
 
 @styled
 def monotone_probability() -> Picture:
-    """One logistic unit moves one way with a pixel, whatever the others are; staircases need it to move both ways."""
+    """One logistic neuron moves one way with a pixel, whatever the others are; staircases need it to move both ways."""
     figure = Figure(figsize=(8, 4.2))
     figure.suptitle(
         say(
-            "One unit goes one way with a pixel; staircases need both",
+            "One neuron goes one way with a pixel; staircases need both",
             "Один нейрон меняется с пикселем в одну сторону, а нужны обе",
         )
     )
     _rising_curves(figure.add_axes((0.085, 0.14, 0.42, 0.66)))
     _two_contexts(diagram(figure, (0.57, 0, 0.43, 0.9), (0, 6.88), (0, 7.56)))
     alt = say(
-        "Left: the probability of one logistic unit against pixel x1 with weight 3, for four values of what the other "
-        "pixels and the bias add; every curve rises. Right: darkening the top left pixel turns (0, 0, 1, 1) into the "
-        "left staircase, so the probability must rise; it turns the right one into (1, 1, 1, 1), so it must fall.",
+        "Left: the probability of one logistic neuron against pixel x1 with weight 3, for four values of what the "
+        "other pixels and the bias add; every curve rises. Right: darkening the top left pixel turns (0, 0, 1, 1) into "
+        "the left staircase, so the probability must rise; it turns the right one into (1, 1, 1, 1), so it must fall.",
         "Слева: вероятность одного логистического нейрона в зависимости от пикселя x1 с весом 3 при четырёх значениях "
         "вклада остальных пикселей и сдвига; все кривые растут. Справа: если затемнить верхний левый пиксель, "
         "(0, 0, 1, 1) станет левой лестницей — вероятность должна вырасти, а правая "
@@ -475,9 +481,10 @@ def perceptron_path(history: list[tuple], X: np.ndarray, y: np.ndarray, shown: i
     history = [(np.asarray(w, float).ravel(), float(b)) for w, b in history]
     (w, b), epochs = history[-1], len(history) - 1
     wrong = (X @ w + b > 0) != (y == 1)
+    one = epochs % 10 == 1 and epochs % 100 != 11  # in Russian 21 takes the form of 1
     title = say(
-        f"The line moves where it makes mistakes; wrong points after {epochs} epochs: {wrong.sum()}",
-        f"Прямая движется там, где ошибается; неверных точек, когда прошло эпох {epochs}: {wrong.sum()}",
+        f"Only mistakes move the line; wrong points after {epochs} epoch{'s' * (epochs != 1)}: {wrong.sum()}",
+        f"Прямую сдвигают только ошибки; после {epochs} {'эпохи' if one else 'эпох'} ошибок: {wrong.sum()}",
     )
     figure = Figure(figsize=(8, 4.6), layout="constrained")
     figure.suptitle(title)
@@ -510,7 +517,7 @@ def _two_classes(axes: Axes, X: np.ndarray, y: np.ndarray) -> None:
 
 
 def _line(axes: Axes, w: np.ndarray, b: float, number: int, last: bool, share: float) -> None:
-    if not w.any():  # no direction yet: the unit says the same everywhere
+    if not w.any():  # no direction yet: the neuron says the same everywhere
         return
     point = -b * w / (w @ w)
     name = say(f"after epoch {number}", f"после эпохи {number}")
@@ -521,7 +528,7 @@ def _line(axes: Axes, w: np.ndarray, b: float, number: int, last: bool, share: f
 
 
 def _firing_side(axes: Axes, w: np.ndarray, b: float, X: np.ndarray) -> None:
-    """An arrow to the side where the unit fires, where the line has the most room."""
+    """An arrow to the side where the neuron fires, where the line has the most room."""
     low, high = np.transpose([axes.get_xlim(), axes.get_ylim()])
     if not w.any():
         return

@@ -123,9 +123,8 @@ def exception_rows(error: BaseException, trace: TracebackType) -> list[Row]:
     ]
     kind = type(error).__name__
     rows = [Row(say("raised", "ошибка"), kind, secret=False), Row("", str(error))]
-    if own:
-        rows.append(Row(say("line", "строка"), linecache.getline(*own[-1]).strip(), secret=False))
-    return rows
+    line = linecache.getline(*own[-1]).strip() if own else getattr(error, "line", "")
+    return [*rows, Row(say("line", "строка"), line, secret=False)] if line else rows
 
 
 def difference_rows(actual: np.ndarray, expected: np.ndarray, wrong: np.ndarray) -> list[Row]:

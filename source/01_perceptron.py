@@ -10,9 +10,9 @@ By the end of this notebook you will be able to
 - join a few neurons into a net that recognises a picture no single neuron can;
 - turn a neuron's number into a probability, for two classes and for many.
 
-**You need** Python, numpy and the dot product; no calculus. **Time:** about 90 minutes for twelve tasks (19 points) and two written questions (4 points). Run All takes a few seconds.
+**You need** Python, numpy and the dot product; no calculus. **Time:** about two and a half hours for twelve tasks (19 points) and two written questions (4 points). The solved notebook runs in a few seconds.
 
-Solve the tasks with numpy and the standard library alone. torch, scipy and scikit-learn would do the work for you, so an answer that uses them earns nothing; `importlib` and `sys.modules` are no way around that.
+Solve the tasks with numpy and the standard library alone. An answer that lets torch, scipy or scikit-learn do the work earns nothing, by whatever way they are imported, `importlib` and `sys.modules` included.
 """
 
 # %% [markdown] lang="ru"
@@ -24,12 +24,12 @@ r"""
 - вычислить ответ порогового нейрона и подобрать его веса вручную;
 - сказать, какие функции двух битов представимы одним нейроном, и доказать, что XOR к ним не относится;
 - обучить перцептрон по правилу Розенблатта и заранее знать, сколько ошибок он может сделать;
-- соединить несколько нейронов в сеть, которая узнаёт картинку, непосильную для одного нейрона;
+- соединить несколько нейронов в сеть и узнать с её помощью картинку, которая одному нейрону не по силам;
 - превратить число на выходе нейрона в вероятность — для двух классов и для многих.
 
-**Понадобятся** Python, numpy и скалярное произведение; производные не нужны. **Время:** около 90 минут на двенадцать задач (19 баллов) и два письменных вопроса (4 балла). Вся тетрадь выполняется за несколько секунд.
+**Понадобятся** Python, numpy и скалярное произведение; производные не нужны. **Время:** около двух с половиной часов на двенадцать задач (19 баллов) и два письменных вопроса (4 балла). Решённая тетрадь выполняется за несколько секунд.
 
-Решайте задачи средствами numpy и стандартной библиотеки. torch, scipy и scikit-learn сделали бы работу за вас, поэтому решение с ними баллов не приносит; `importlib` и `sys.modules` этого не обойдут.
+Решайте задачи средствами numpy и стандартной библиотеки. Решение, в котором работу делают torch, scipy или scikit-learn, баллов не приносит, каким бы путём их ни импортировали, хотя бы и через `importlib` или `sys.modules`.
 """
 
 # %%
@@ -44,14 +44,14 @@ speak("en")
 r"""
 ## 1. A neuron
 
-A nerve cell collects signals through its dendrites. When their sum passes a threshold, it sends a signal of its own along the axon to other cells. How strongly one cell hears another is decided by the synapse between them. The model keeps just this: numbers come in, each is multiplied by a weight, and the sum is compared with a threshold.
+A nerve cell collects signals through its dendrites. When their sum passes a threshold, it sends a signal of its own along the axon to other cells. How strongly one cell acts on another depends on the synapse between them. The model keeps just this: numbers come in, each is multiplied by a weight, and the sum is compared with a threshold.
 """
 
 # %% [markdown] lang="ru"
 r"""
 ## 1. Нейрон
 
-Нервная клетка собирает сигналы через дендриты. Когда их сумма превышает порог, она посылает по аксону собственный сигнал другим клеткам. Насколько громко одна клетка слышит другую, решает синапс между ними. Модель сохраняет только это: на вход приходят числа, каждое умножается на свой вес, сумма сравнивается с порогом.
+Нервная клетка собирает сигналы через дендриты. Когда их сумма превышает порог, она посылает по аксону собственный сигнал другим клеткам. Насколько сильно одна клетка влияет на другую, зависит от синапса между ними. Модель сохраняет только это: на вход приходят числа, каждое умножается на свой вес, сумма сравнивается с порогом.
 """
 
 # %% demo="biological_neuron"
@@ -59,12 +59,12 @@ figures.biological_neuron()
 
 # %% [markdown] lang="en"
 r"""
-The model grew in three steps. The first version counts the inputs that are on. The second gives every input its own weight, which may be negative: an input can hold the neuron back. The third replaces the jump from 0 to 1 by a smooth curve; we come to it in section 6.
+The model grew in three stages. The first version counts the inputs that are on. The second gives every input its own weight, which may be negative: an input can hold the neuron back. The third replaces the step from 0 to 1 by a smooth curve; we come to it in section 6.
 """
 
 # %% [markdown] lang="ru"
 r"""
-Модель росла в три шага. Первая версия считает, сколько входов включено. Вторая даёт каждому входу свой вес, возможно отрицательный: вход может и тормозить нейрон. Третья заменяет скачок из 0 в 1 гладкой кривой; до неё мы дойдём в разделе 6.
+Модель росла в три шага. Первая версия считает, сколько входов включено. Вторая даёт каждому входу свой вес, возможно отрицательный: вход может и тормозить нейрон. Третья заменяет ступеньку от 0 к 1 гладкой кривой; до неё мы дойдём в разделе 6.
 """
 
 # %% demo="three_models"
@@ -72,15 +72,17 @@ figures.three_models()
 
 # %% [markdown] lang="en"
 r"""
-**The convention of this course.** The data is a matrix $X$ of shape $(n, d)$, one object per row. A neuron has weights $w$ of shape $(d,)$ and a bias $b$, a number. It fires when
+**The convention of this course.** The data is a matrix $X$ of shape $(n, d)$, one object per row. A neuron has weights $w$ of shape $(d,)$ and a bias $b$, a number. The number $w \cdot x + b$ is the *weighted sum*, the *sum* for short. The *activation function* turns the sum into the answer $a$. For a threshold neuron it is a step:
 
-$$w \cdot x + b > 0,$$
+$$a = [w \cdot x + b > 0],$$
 
-strictly: a sum of exactly 0 is silence. The lecture's first deck writes $w^\top x + w_0$, as we do; the fourth writes $w^\top x - b$. It is the same neuron with the sign of $b$ turned, so never mix the two.
+where $[A]$ is 1 if $A$ holds and 0 if not. The neuron *fires* when its answer is 1. At a sum of exactly 0 it is silent.
+
+Deck 000 writes $w^\top x + w_0$, as we do; deck 004 writes $w^\top x - b$. It is the same neuron with the opposite sign of $b$, so never mix the two.
 
 ### Task 1. `neuron(X, w, b)`: 1 point, 5 minutes
 
-Answer for many objects at once.
+Compute the answers for many objects at once.
 
 - `X` of shape $(n, d)$, `w` of shape $(d,)$, `b` a number; numbers may be ints or floats, and `X` and `w` may be plain lists;
 - the result has shape $(n,)$ and holds the ints 0 and 1: 1 where the neuron fires.
@@ -103,15 +105,17 @@ A comparison gives `True` and `False`; `.astype(int)` turns these into 1 and 0.
 
 # %% [markdown] lang="ru"
 r"""
-**Соглашение этого курса.** Данные — матрица $X$ формы $(n, d)$, по объекту в строке. У нейрона есть веса $w$ формы $(d,)$ и сдвиг $b$, число. Он срабатывает, когда
+**Соглашение этого курса.** Данные — матрица $X$ формы $(n, d)$, по объекту в строке. У нейрона есть веса $w$ формы $(d,)$ и сдвиг $b$, число. Число $w \cdot x + b$ — это *взвешенная сумма*, коротко *сумма*. *Функция активации* превращает сумму в ответ $a$. У порогового нейрона это ступенька:
 
-$$w \cdot x + b > 0,$$
+$$a = [w \cdot x + b > 0],$$
 
-строго: сумма, равная ровно 0, — это молчание. В первой лекции написано $w^\top x + w_0$, как у нас, а в четвёртой $w^\top x - b$. Это тот же нейрон с обратным знаком $b$, так что не смешивайте две записи.
+где $[A]$ равно 1, если $A$ верно, и 0, если нет. Нейрон *срабатывает*, когда его ответ равен 1. При сумме ровно 0 он молчит.
+
+В лекции 000 написано $w^\top x + w_0$, как у нас, а в лекции 004 — $w^\top x - b$. Это тот же нейрон с обратным знаком $b$, так что не смешивайте две записи.
 
 ### Задача 1. `neuron(X, w, b)`: 1 балл, 5 минут
 
-Ответьте сразу за много объектов.
+Вычислите ответы сразу для многих объектов.
 
 - `X` формы $(n, d)$, `w` формы $(d,)$, `b` — число; числа могут быть целыми и дробными, а `X` и `w` — обычными списками;
 - результат имеет форму $(n,)$ и состоит из целых 0 и 1: единица там, где нейрон срабатывает.
@@ -220,7 +224,9 @@ with check("leaves its arguments as they were", ru="не меняет своих
 r"""
 ## 2. Gates: choosing weights by hand
 
-With two inputs that are 0 or 1 there are four possible objects, the corners of a square. The points where $w \cdot x + b = 0$ are a line, and the neuron fires on one side of it. To make a neuron compute AND is to draw a line with the corner $(1, 1)$ on one side and the other three corners on the other side.
+A gate is a function of inputs that are 0 or 1. AND, $x_1 \wedge x_2$, is 1 when both inputs are 1; OR, $x_1 \vee x_2$, when at least one is; XOR, $x_1 \oplus x_2$, when exactly one of the two is. NOT turns 0 into 1 and 1 into 0; NAND is "not AND" and NOR is "not OR".
+
+With two such inputs there are four possible objects: the *rows of the truth table*, and in the plane the corners of a square. The points where $w \cdot x + b = 0$ are a line, and the neuron fires on one side of it. To make a neuron compute AND is to draw a line with the corner $(1, 1)$ on one side and the other three corners on the other side.
 
 **Predict first:** for which of AND, OR, NAND, NOR and XOR will you find a line? Then drag it.
 """
@@ -229,7 +235,9 @@ With two inputs that are 0 or 1 there are four possible objects, the corners of 
 r"""
 ## 2. Логические элементы: веса вручную
 
-Если входа два и они равны 0 или 1, возможных объектов четыре: вершины квадрата. Точки, где $w \cdot x + b = 0$, образуют прямую, и нейрон срабатывает по одну сторону от неё. Научить нейрон вычислять AND — значит провести прямую так, чтобы вершина $(1, 1)$ оказалась по одну сторону, а остальные три по другую.
+Логический элемент — это функция от входов, равных 0 или 1. AND, $x_1 \wedge x_2$, равен 1, когда оба входа равны 1; OR, $x_1 \vee x_2$, — когда хотя бы один; XOR, $x_1 \oplus x_2$, — когда ровно один из двух. NOT превращает 0 в 1, а 1 в 0; NAND — это «не AND», NOR — «не OR».
+
+Если таких входов два, возможных объектов четыре: это *строки таблицы истинности*, а на плоскости — вершины квадрата. Точки, где $w \cdot x + b = 0$, образуют прямую, и нейрон срабатывает по одну сторону от неё. Научить нейрон вычислять AND — значит провести прямую так, чтобы вершина $(1, 1)$ оказалась по одну сторону, а остальные три по другую.
 
 **Сначала предскажите:** для каких из AND, OR, NAND, NOR и XOR прямая найдётся? Потом двигайте её мышью.
 """
@@ -239,21 +247,25 @@ demos.gates()
 
 # %% [markdown] lang="en"
 r"""
-The *margin* of a neuron is the smallest $|w \cdot x + b|$ over the objects it has to answer for. A neuron whose sum is exactly 0 on some object has no margin: the least noise turns its answer round. The numbers a demo shows are those of the line you drew; try to find rounder ones.
+The *margin* of a neuron is the smallest $|w \cdot x + b|$ over the objects considered, here the rows of the truth table. If the sum is exactly 0 on one of them, the margin is 0: the least noise can change the answer.
+
+Multiply $w$ and $b$ by 10: every answer stays, and the margin is ten times as large. In the demo $w$ always has length 1, and then the margin is the distance from the line to the nearest corner. The demo shows the numbers of the line you drew; try to find rounder ones.
 """
 
 # %% [markdown] lang="ru"
 r"""
-*Зазор* нейрона — наименьшее значение $|w \cdot x + b|$ по всем объектам, за которые он отвечает. Если на каком-то объекте сумма ровно 0, зазора нет: малейший шум перевернёт ответ. Демонстрация показывает числа для вашей прямой; попробуйте найти числа покруглее.
+*Зазор* нейрона — наименьшее значение $|w \cdot x + b|$ по всем рассматриваемым объектам, здесь по строкам таблицы истинности. Если на каком-то из них сумма ровно 0, то и зазор равен 0: малейший шум может изменить ответ.
+
+Умножьте $w$ и $b$ на 10: ответы не изменятся, а зазор вырастет в десять раз. В демонстрации длина $w$ всегда равна 1, и тогда зазор — это расстояние от прямой до ближайшей вершины. Демонстрация показывает числа для вашей прямой; попробуйте найти числа покруглее.
 """
 
 # %%
-ROWS = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # the four objects with two binary features
+ROWS = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])  # the rows of the truth table
 
 
 def step(z):
     """1 where z > 0, else 0."""
-    return (z > 0).astype(int)
+    return (np.asarray(z) > 0).astype(int)
 
 
 # %% [markdown] lang="en"
@@ -264,9 +276,9 @@ Return `(w, b)`, the weights and the bias of one neuron that computes the gate.
 
 - `name` is `"NOT"`, `"AND"`, `"OR"`, `"NAND"` or `"NOR"`; for any other name raise a `ValueError`;
 - `w` has shape $(1,)$ for `"NOT"` and $(2,)$ for the others; a list of numbers will do; `b` is a number;
-- the margin is at least 0.25: $|w \cdot x + b| \ge 0.25$ on every row.
+- the margin is at least 0.25: $|w \cdot x + b| \ge 0.25$ on every row of the truth table.
 
-NAND is "not AND" and NOR is "not OR". Example of the form of an answer: `([3, -3], 1)` fires on all rows but $(0, 1)$.
+Example of the form of an answer: `([3, -3], 1)` fires on all rows but $(0, 1)$.
 
 <details><summary>Hint 1</summary>
 
@@ -275,7 +287,7 @@ With both weights 1 the sum is the number of inputs that are on: 0, 1 or 2. Wher
 </details>
 <details><summary>Hint 2</summary>
 
-If a neuron never has a sum of 0, turning the signs of `w` and `b` turns its answer into the opposite one.
+If a neuron's sum is never 0, changing the signs of `w` and `b` changes every answer to the opposite one.
 
 </details>
 """
@@ -286,11 +298,11 @@ r"""
 
 Верните `(w, b)` — веса и сдвиг одного нейрона, который вычисляет логический элемент.
 
-- `name` — одно из имён `"NOT"`, `"AND"`, `"OR"`, `"NAND"`, `"NOR"`; для любого другого имени поднимите `ValueError`;
+- `name` — одно из имён `"NOT"`, `"AND"`, `"OR"`, `"NAND"`, `"NOR"`; для любого другого имени вызовите исключение `ValueError`;
 - `w` имеет форму $(1,)$ для `"NOT"` и $(2,)$ для остальных; годится и список чисел; `b` — число;
-- зазор не меньше 0.25: $|w \cdot x + b| \ge 0.25$ на каждой строке.
+- зазор не меньше 0.25: $|w \cdot x + b| \ge 0.25$ на каждой строке таблицы истинности.
 
-NAND — это «не AND», NOR — «не OR». Пример формы ответа: `([3, -3], 1)` срабатывает на всех строках, кроме $(0, 1)$.
+Пример формы ответа: `([3, -3], 1)` срабатывает на всех строках, кроме $(0, 1)$.
 
 <details><summary>Подсказка 1</summary>
 
@@ -410,9 +422,10 @@ r"""
 
 AND of two inputs is "at least 2 of 2", OR is "at least 1 of 2". Generalise: return `(w, b)` of a neuron with $n$ binary inputs that fires when at least $k$ of them are 1.
 
-- $n$ from 1 up, $k$ from 0 to $n + 1$; `w` has shape $(n,)$, `b` is a number; the margin is at least 0.25 on all $2^n$ rows.
+- $n$ is 1 or more, $k$ is from 0 to $n + 1$; with $k = 0$ the neuron always fires, with $k = n + 1$ never;
+- `w` has shape $(n,)$, `b` is a number; the margin is at least 0.25 on all $2^n$ rows.
 
-Example: `at_least(2, 3)` fires on $(0, 1, 1)$ and on $(1, 1, 1)$, and is silent on $(0, 0, 1)$. What should $k = 0$ and $k = n + 1$ do?
+Example: `at_least(2, 3)` fires on $(0, 1, 1)$ and on $(1, 1, 1)$, and is silent on $(0, 0, 1)$.
 
 <details><summary>Hint</summary>
 
@@ -427,9 +440,10 @@ r"""
 
 AND двух входов — это «хотя бы 2 из 2», OR — «хотя бы 1 из 2». Обобщите: верните `(w, b)` нейрона с $n$ двоичными входами, который срабатывает, когда хотя бы $k$ из них равны 1.
 
-- $n$ начиная с 1, $k$ от 0 до $n + 1$; `w` имеет форму $(n,)$, `b` — число; зазор не меньше 0.25 на всех $2^n$ строках.
+- $n$ не меньше 1, $k$ от 0 до $n + 1$; при $k = 0$ нейрон срабатывает всегда, при $k = n + 1$ — никогда;
+- `w` имеет форму $(n,)$, `b` — число; зазор не меньше 0.25 на всех $2^n$ строках.
 
-Пример: `at_least(2, 3)` срабатывает на $(0, 1, 1)$ и на $(1, 1, 1)$ и молчит на $(0, 0, 1)$. Что должно получаться при $k = 0$ и при $k = n + 1$?
+Пример: `at_least(2, 3)` срабатывает на $(0, 1, 1)$ и на $(1, 1, 1)$ и молчит на $(0, 0, 1)$.
 
 <details><summary>Подсказка</summary>
 
@@ -517,14 +531,14 @@ with check("every row has a margin of at least 0.25", ru="на каждой ст
 r"""
 ## 3. What one neuron cannot do
 
-You surely noticed: for XOR, "exactly one of the two", the line was never found. Two opposite corners are to be on one side and the two others on the other side. A function for which a line exists is called *linearly separable*. How many of the functions of two bits are?
+You surely noticed: for XOR the line was never found. Two opposite corners would have to be on one side and the two others on the other side. A function for which a line exists is called *linearly separable*. How many of the functions of two bits are?
 
 ### Task 4. `is_separable(truth)`: 2 points, 15 minutes
 
 - `truth` holds the four outputs of a function of two bits, for the rows $(0, 0)$, $(0, 1)$, $(1, 0)$, $(1, 1)$ in this order: a list, a tuple or an array of 0 and 1, or of bools;
 - return `True` if some neuron has exactly these outputs, else `False`: a bool.
 
-There are $2^4 = 16$ such functions, so a search through sensible weights is as good an answer as a thought that needs none. Constant functions count too. If you train a perceptron instead, ask yourself what it proves when training has not finished.
+There are $2^4 = 16$ such functions, so a search through sensible weights is as good an answer as an argument that needs none. But a search that finds nothing proves something only if it was wide enough. Constant functions are separable too.
 
 Example: `is_separable([0, 0, 0, 1])`, that is AND, is `True`.
 
@@ -535,7 +549,7 @@ Weights and biases that are multiples of ½ between −2 and 2 are more than eno
 </details>
 <details><summary>Hint 2</summary>
 
-Or think: which colourings of a square's corners cannot be cut by a line?
+Or think: colour the corners of a square with two colours. For which colourings can no line separate the colours?
 
 </details>
 """
@@ -544,25 +558,25 @@ Or think: which colourings of a square's corners cannot be cut by a line?
 r"""
 ## 3. Чего один нейрон не может
 
-Вы наверняка заметили: для XOR, «ровно один из двух», прямая так и не нашлась. Две противоположные вершины должны лечь по одну сторону, а две другие по другую. Функция, для которой прямая существует, называется *линейно разделимой*. Сколько таких среди функций двух битов?
+Вы наверняка заметили: для XOR прямая так и не нашлась. Две противоположные вершины должны были бы лечь по одну сторону, а две другие — по другую. Функция, для которой прямая существует, называется *линейно разделимой*. Сколько таких среди функций двух битов?
 
 ### Задача 4. `is_separable(truth)`: 2 балла, 15 минут
 
 - `truth` — четыре значения функции двух битов на строках $(0, 0)$, $(0, 1)$, $(1, 0)$, $(1, 1)$ в этом порядке: список, кортеж или массив из 0 и 1 или из логических значений;
 - верните `True`, если какой-нибудь нейрон даёт ровно эти значения, иначе `False`: логическое значение.
 
-Таких функций всего $2^4 = 16$, так что перебор разумных весов — ответ не хуже рассуждения, которое обходится без весов. Постоянные функции тоже считаются. А если вы обучаете перцептрон, спросите себя, что доказывает обучение, которое не закончилось.
+Таких функций всего $2^4 = 16$, так что перебор разумных весов — ответ не хуже рассуждения, которое обходится без весов. Но если перебор ничего не нашёл, это что-то доказывает, только когда он был достаточно широк. Постоянные функции тоже разделимы.
 
 Пример: `is_separable([0, 0, 0, 1])`, то есть AND, — это `True`.
 
 <details><summary>Подсказка 1</summary>
 
-Весов и сдвигов, кратных ½, от −2 до 2 с избытком хватает, чтобы найти каждую функцию, посильную одному нейрону.
+Весов и сдвигов, кратных ½, от −2 до 2 с избытком хватает, чтобы найти каждую функцию, которую вычисляет один нейрон.
 
 </details>
 <details><summary>Подсказка 2</summary>
 
-Или подумайте: какие раскраски вершин квадрата нельзя разрезать прямой?
+Или подумайте: вершины квадрата раскрашены в два цвета. При каких раскрасках цвета нельзя разделить прямой?
 
 </details>
 """
@@ -633,38 +647,42 @@ with check(
 
 # %% [markdown] lang="en"
 r"""
-There are two ways out for XOR, and the rest of deep learning grows from them.
+How many of the 16 are separable? 14: all but XOR and its opposite, XNOR, which is 1 when both inputs are the same.
 
-**A new feature.** Give the neuron the product $x_1 x_2$ as a third input. In three dimensions the four points can be cut by a plane; seen from the old two, the border is curved. The lecture gives the formula
+There are two ways around the trouble with XOR, and the rest of deep learning grows from them.
+
+**A new feature.** Give the neuron the product $x_1 x_2$ as a third input. In three dimensions a plane separates the four points; in the old two coordinates the border is no longer one line. Deck 000 gives the formula
 
 $$x_1 \oplus x_2 = [x_1 + x_2 - 2 x_1 x_2 - \tfrac12 < 0].$$
 
-Try it on the four rows by hand. It has a mistake, and it is yours to mend.
+Try it on the four rows by hand. There is a mistake in it, and you are about to mend it.
 
-**A second layer.** Let two neurons look at the inputs, and a third look at their answers. Each draws a line; together they cut out a strip.
+**A second layer.** Let two neurons take the inputs, and a third take the answers of these two. Each of the two draws a line; together they cut out a strip.
 """
 
 # %% [markdown] lang="ru"
 r"""
-Для XOR есть два выхода, и из них вырастает всё остальное глубокое обучение.
+Сколько же функций из 16 разделимы? 14: все, кроме XOR и обратной к нему XNOR, которая равна 1, когда входы одинаковы.
 
-**Новый признак.** Дайте нейрону третьим входом произведение $x_1 x_2$. В трёх измерениях четыре точки разрезает плоскость; если смотреть из прежних двух, граница искривлена. В лекции дана формула
+Обойти трудность с XOR можно двумя способами, и из них вырастает всё остальное глубокое обучение.
+
+**Новый признак.** Дайте нейрону третьим входом произведение $x_1 x_2$. В трёх измерениях четыре точки разделяет плоскость; в прежних двух координатах граница — уже не одна прямая. В лекции 000 дана формула
 
 $$x_1 \oplus x_2 = [x_1 + x_2 - 2 x_1 x_2 - \tfrac12 < 0].$$
 
 Проверьте её вручную на четырёх строках. В ней ошибка, и исправить её предстоит вам.
 
-**Второй слой.** Пусть два нейрона смотрят на входы, а третий — на их ответы. Каждый проводит прямую, а вместе они вырезают полосу.
+**Второй слой.** Пусть два нейрона получают входы, а третий — ответы этих двух. Каждый из двух проводит прямую, а вместе они вырезают полосу.
 """
 
 # %% [markdown] lang="en"
 r"""
 ### Task 5. `mended_xor(x1, x2)`: 1 point, 5 minutes
 
-Mend the slide: compute XOR through the product feature.
+Mend the slide: compute XOR through the product feature. You may do without the comparison, as long as the result is right.
 
 - `x1`, `x2` are two numbers or two arrays of one shape, holding 0 and 1, as ints or floats;
-- for numbers the result is 0 or 1, an int; for arrays an int array of the same shape.
+- for numbers the result is 0 or 1, an int; for arrays an int array of the same shape. They are ints for float inputs too; numpy's ints will do.
 
 Example: `mended_xor(0, 1)` is 1; `mended_xor(np.array([0, 1]), np.array([1, 1]))` is `[1, 0]`.
 """
@@ -673,10 +691,10 @@ Example: `mended_xor(0, 1)` is 1; `mended_xor(np.array([0, 1]), np.array([1, 1])
 r"""
 ### Задача 5. `mended_xor(x1, x2)`: 1 балл, 5 минут
 
-Исправьте слайд: вычислите XOR через признак-произведение.
+Исправьте слайд: вычислите XOR через признак-произведение. Можно обойтись и без сравнения, лишь бы результат был верен.
 
 - `x1`, `x2` — два числа или два массива одной формы из 0 и 1, целых или дробных;
-- для чисел результат — 0 или 1, целое; для массивов — целый массив той же формы.
+- для чисел результат — целое 0 или 1; для массивов — массив целых той же формы. Результат целый и при дробных входах; годятся и целые типа numpy.
 
 Пример: `mended_xor(0, 1)` равно 1; `mended_xor(np.array([0, 1]), np.array([1, 1]))` равно `[1, 0]`.
 """
@@ -736,15 +754,15 @@ r"""
 
 Now with two layers and no product. A layer of $k$ neurons has a weight matrix $W$ of shape $(d, k)$, one column per neuron, and biases $b$ of shape $(k,)$; all its sums at once are $XW + b$.
 
-- return `(W1, b1, w2, b2)` of shapes $(2, 2)$, $(2,)$, $(2,)$ and a number: two hidden neurons and one that listens to them;
+- return `(W1, b1, w2, b2)` of shapes $(2, 2)$, $(2,)$, $(2,)$ and a number: two hidden neurons and one that takes their answers;
 - the net computes $\text{step}(\text{step}(X W_1 + b_1) \cdot w_2 + b_2)$, and this must be XOR on the four rows;
-- the margin of all three neurons is at least 0.2 on every row.
+- each of the three neurons has a margin of at least 0.2 on the four rows.
 
 There are many solutions, and any of them is right.
 
 <details><summary>Hint 1</summary>
 
-Say XOR with the words AND, OR, NAND: "one of them, but not both".
+Express XOR through AND, OR and NAND: "one of them, but not both".
 
 </details>
 <details><summary>Hint 2</summary>
@@ -760,15 +778,15 @@ r"""
 
 Теперь с двумя слоями и без произведения. У слоя из $k$ нейронов есть матрица весов $W$ формы $(d, k)$, по столбцу на нейрон, и сдвиги $b$ формы $(k,)$; все его суммы сразу — это $XW + b$.
 
-- верните `(W1, b1, w2, b2)` форм $(2, 2)$, $(2,)$, $(2,)$ и число: два скрытых нейрона и один, который слушает их;
+- верните `(W1, b1, w2, b2)` форм $(2, 2)$, $(2,)$, $(2,)$ и число: два скрытых нейрона и один, который получает их ответы;
 - сеть вычисляет $\text{step}(\text{step}(X W_1 + b_1) \cdot w_2 + b_2)$, и на четырёх строках это должен быть XOR;
-- зазор всех трёх нейронов не меньше 0.2 на каждой строке.
+- зазор каждого из трёх нейронов на четырёх строках не меньше 0.2.
 
 Решений много, и верно любое из них.
 
 <details><summary>Подсказка 1</summary>
 
-Выразите XOR словами AND, OR, NAND: «один из них, но не оба».
+Выразите XOR через AND, OR и NAND: «один из них, но не оба».
 
 </details>
 <details><summary>Подсказка 2</summary>
@@ -852,12 +870,12 @@ with check(
 
 # %% [markdown] lang="en"
 r"""
-Here are the three ways side by side. A line leaves at least one row wrong. Your two hidden neurons draw two lines, and the output keeps what lies between them. With the product as a third input a single neuron is enough, and seen from the two old inputs its border is bent.
+Here are the three ways side by side. A single line leaves at least one row wrong. Two hidden neurons draw two lines, and the output keeps what lies between them. With the product as a third input a single neuron is enough; in the old two coordinates its border is no longer one line but two, $x_1 = \tfrac12$ and $x_2 = \tfrac12$.
 """
 
 # %% [markdown] lang="ru"
 r"""
-Вот три способа рядом. Одна прямая ошибается хотя бы на одной строке. Два ваших скрытых нейрона проводят две прямые, и выход оставляет то, что между ними. С произведением в качестве третьего входа хватает одного нейрона, и, если смотреть из прежних двух входов, его граница изогнута.
+Вот три способа рядом. Одна прямая ошибается хотя бы на одной строке. Два скрытых нейрона проводят две прямые, и выход оставляет то, что между ними. С произведением в качестве третьего входа хватает одного нейрона; в прежних двух координатах его граница — уже не одна прямая, а две: $x_1 = \tfrac12$ и $x_2 = \tfrac12$.
 """
 
 # %% demo="decision_surfaces"
@@ -867,26 +885,42 @@ figures.decision_surfaces()
 r"""
 ## 4. Learning: Rosenblatt's rule
 
-So far you chose the weights. In 1958 Frank Rosenblatt let the neuron find them from examples. Go through the objects one by one. If the answer is right, change nothing. If the neuron should have fired and was silent, add the object to the weights; if it fired and should not have, subtract it:
+So far you chose the weights. In 1958 Frank Rosenblatt let the neuron find them, from objects whose right answers are known. Go through the objects one by one. If the answer is right, change nothing. If the neuron should have fired and was silent, add the object to the weights; if it fired and should not have, subtract it:
 
 $$w \leftarrow w + (y - a)\,x, \qquad b \leftarrow b + (y - a),$$
 
 where $y$ is the label and $a$ the neuron's answer, both 0 or 1. So $y - a$ is $0$, $1$ or $-1$.
 
-Why does it end? Put the bias among the weights: $\tilde x = (x, 1)$. If a line through the data leaves a margin $\gamma$ (the distance of the nearest $\tilde x$ from it, for weights of length 1) and all $\|\tilde x\| \le R$, then the rule makes **at most $(R/\gamma)^2$ mistakes in all**, in whatever order the objects come (Novikoff, 1962). If the data is not separable, it never ends: a perceptron that is still learning after a million steps has proved nothing.
+**Why does training end?**
+
+- Put the bias among the weights: $\tilde w = (w, b)$ and $\tilde x = (x, 1)$. Then the sum is $\tilde w \cdot \tilde x$. The new vectors have one dimension more, and the border $\tilde w \cdot \tilde x = 0$ passes through 0. It is a *hyperplane*: what a line is in the plane and a plane in space.
+- Suppose some $\tilde w$ is right on every object, with a margin above 0. Scale it to length 1: its answers stay, and its margin is now the distance from the hyperplane to the nearest $\tilde x$. Call it $\gamma$.
+- Let $R$ be the length of the longest $\tilde x$.
+
+Then the rule makes **at most $(R/\gamma)^2$ mistakes in all**, in whatever order the objects come (Novikoff, 1962).
+
+If the data is not separable, training never ends. But if training has not finished yet, that does not prove that the data cannot be separated: perhaps it needs more steps.
 """
 
 # %% [markdown] lang="ru"
 r"""
 ## 4. Обучение: правило Розенблатта
 
-До сих пор веса подбирали вы. В 1958 году Фрэнк Розенблатт поручил нейрону найти их по примерам. Идём по объектам один за другим. Если ответ верен, ничего не меняем. Если нейрон должен был сработать, но промолчал, прибавляем объект к весам; если сработал напрасно — вычитаем:
+До сих пор веса подбирали вы. В 1958 году Фрэнк Розенблатт поручил это самому нейрону: он находит веса по объектам, для которых известен верный ответ. Идём по объектам один за другим. Если ответ верен, ничего не меняем. Если нейрон должен был сработать, но промолчал, прибавляем объект к весам; если сработал напрасно — вычитаем:
 
 $$w \leftarrow w + (y - a)\,x, \qquad b \leftarrow b + (y - a),$$
 
 где $y$ — метка, а $a$ — ответ нейрона, оба 0 или 1. Значит, $y - a$ равно $0$, $1$ или $-1$.
 
-Почему это кончается? Внесём сдвиг в веса: $\tilde x = (x, 1)$. Если какая-то прямая разделяет данные с зазором $\gamma$ (это расстояние до неё от ближайшего $\tilde x$ при весах длины 1), а все $\|\tilde x\| \le R$, то правило сделает **всего не больше $(R/\gamma)^2$ ошибок**, в каком бы порядке ни шли объекты (Новиков, 1962). А если данные неразделимы, оно не остановится никогда: перцептрон, который учится и после миллиона шагов, ничего не доказал.
+**Почему обучение заканчивается?**
+
+- Внесём сдвиг в веса: $\tilde w = (w, b)$ и $\tilde x = (x, 1)$. Тогда сумма — это $\tilde w \cdot \tilde x$. У новых векторов на одно измерение больше, а граница $\tilde w \cdot \tilde x = 0$ проходит через 0. Это *гиперплоскость*: то же, что прямая на плоскости и плоскость в пространстве.
+- Пусть какой-то вектор $\tilde w$ даёт верный ответ на каждом объекте и его зазор больше 0. Приведём его к длине 1: ответы не изменятся, а зазор станет расстоянием от гиперплоскости до ближайшего $\tilde x$. Обозначим его $\gamma$.
+- Пусть $R$ — длина самого длинного $\tilde x$.
+
+Тогда правило сделает **всего не больше $(R/\gamma)^2$ ошибок**, в каком бы порядке ни шли объекты (Новиков, 1962).
+
+Если данные неразделимы, правило не остановится никогда. Но если обучение ещё не закончилось, это не доказывает, что данные неразделимы: возможно, нужно больше шагов.
 """
 
 # %% [markdown] lang="en"
@@ -933,7 +967,7 @@ r"""
 </details>
 <details><summary>Подсказка 2</summary>
 
-Два цикла: по эпохам и по объектам перестановки. Сумму надо считать с теми $w$ и $b$, какие они в этот самый момент, а не для всех объектов до цикла.
+Два цикла: по эпохам и по объектам перестановки. Сумму надо считать с теми $w$ и $b$, которые есть в этот самый момент, а не заранее для всех объектов.
 
 </details>
 <details><summary>Подсказка 3</summary>
@@ -1003,8 +1037,8 @@ with check("learns AND", ru="обучается AND"):
         train_perceptron(ROWS, [0, 0, 0, 1], 30, np.random.default_rng(0)), w=(2,), b=(), mistakes=(30,)
     )
     check.mistake(
-        "objects of class 0 change nothing: so does the rule for labels −1 and 1 when it is given a 0",
-        ru="объекты класса 0 ничего не меняют: так поступает с нулём правило для меток −1 и 1",
+        "a mistake on class 0 changes nothing: that is what the rule for labels −1 and 1 does with a 0",
+        ru="ошибка на классе 0 ничего не меняет: так действует правило для меток −1 и 1, если дать ему метку 0",
         when=lambda: check.same([*w, b], [1, 1, 1]),
     )
     check.mistake(
@@ -1063,12 +1097,12 @@ with check(
     def everywhere(possible):
         """Whether w and b are, for each of the triples, among those that a mistake makes possible."""
         return all(
-            among(result[:-1], [w_and_b[:5] for w_and_b in possible(X, y)])
+            among(result[:5], [mistaken[:5] for mistaken in possible(X, y)])
             for result, (X, y) in zip(results, triples, strict=True)
         )
 
     def follows(rule):
-        """Whether w and b are everywhere what this wrong rule gives."""
+        """Whether w and b are everywhere what this rule gives."""
         return everywhere(lambda X, y: [passed(X, y, [order], rule) for order in orders])
 
     check.mistake(
@@ -1216,12 +1250,12 @@ with check("leaves its data as it was, and takes lists", ru="не меняет �
 
 # %% [markdown] lang="en"
 r"""
-**Predict first:** will the line move at every object? Will the next line be closer to the truth than the last one? Here are the lines of your perceptron after each of the first epochs.
+**Predict first:** will the line move at every object? Will it come to its final place from one side only? Will that place be half-way between the classes? Here are the lines of your perceptron after each of the first five epochs.
 """
 
 # %% [markdown] lang="ru"
 r"""
-**Сначала предскажите:** сдвинется ли прямая на каждом объекте? Будет ли каждая следующая прямая ближе к истине, чем предыдущая? Вот прямые вашего перцептрона после каждой из первых эпох.
+**Сначала предскажите:** сдвинется ли прямая на каждом объекте? Будет ли она подходить к своему конечному месту всё время с одной стороны? Окажется ли это место посередине между классами? Вот прямые вашего перцептрона после каждой из первых пяти эпох.
 """
 
 # %% demo="perceptron_path"
@@ -1234,25 +1268,25 @@ figures.perceptron_path(history, X, y)
 
 # %% [markdown] lang="en"
 r"""
-What you saw: the line jumps rather than creeps, it may get worse before it gets better, and when it has found a way between the classes it stops, be the gap on one side as narrow as it may. The rule seeks a line, not the best one.
+What you saw: only mistakes move the line. If you draw the order with `rng.permutation`, there are 11, 9, 5, 2 and 0 of them in the five epochs. The fifth changes nothing, so its line covers the fourth. After the first epoch squares are on the wrong side, after the second circles. And the line stops as soon as nothing is wrong: it nearly touches class 1, although there is ten times as much room on the side of class 0. The rule seeks a line, not the best one.
 """
 
 # %% [markdown] lang="ru"
 r"""
-Что вы увидели: прямая не ползёт, а прыгает, по дороге может стать и хуже, а найдя проход между классами, останавливается, каким бы узким ни был просвет с одной стороны. Правило ищет хоть какую-то прямую, а не лучшую.
+Что вы увидели: прямую сдвигают только ошибки. Если порядок даёт `rng.permutation`, их за пять эпох 11, 9, 5, 2 и 0. Пятая эпоха ничего не меняет, и её прямая закрывает четвёртую. После первой эпохи на неверной стороне оказались квадраты, после второй — круги. А когда ошибок не осталось, прямая остановилась: она почти касается класса 1, хотя со стороны класса 0 места вдесятеро больше. Правило ищет хоть какую-то прямую, а не лучшую.
 """
 # %% [markdown] lang="en"
 r"""
 ## 5. Staircases: a picture that needs two layers
 
-An image is numbers too. Take the smallest images there are, 2×2 pixels, each light (0) or dark (1), and write them as $x = ($top left, top right, bottom left, bottom right$)$. There are 16. Two of them we call staircases: the left one, `(1, 0, 1, 1)`, and the right one, `(0, 1, 1, 1)`.
+An image is numbers too. Take the smallest images there are, 2×2 pixels, each light (0) or dark (1), and write them as $x = ($top left, top right, bottom left, bottom right$)$. There are 16. Two of them we call staircases: the left one, `(1, 0, 1, 1)`, and the right one, `(0, 1, 1, 1)`. The array `IMAGES` below holds all 16 in the order of counting, in which the right staircase comes before the left one.
 """
 
 # %% [markdown] lang="ru"
 r"""
-## 5. Лестницы: картинка, которой нужны два слоя
+## 5. Лестницы: картинка, для которой нужны два слоя
 
-Изображение — тоже числа. Возьмём самые маленькие изображения, 2×2 пикселя, каждый светлый (0) или тёмный (1), и запишем их как $x = ($левый верхний, правый верхний, левый нижний, правый нижний$)$. Всего их 16. Два из них назовём лестницами: левую, `(1, 0, 1, 1)`, и правую, `(0, 1, 1, 1)`.
+Изображение — тоже числа. Возьмём самые маленькие изображения, 2×2 пикселя, каждый светлый (0) или тёмный (1), и запишем их как $x = ($левый верхний, правый верхний, левый нижний, правый нижний$)$. Всего их 16. Два из них назовём лестницами: левую, `(1, 0, 1, 1)`, и правую, `(0, 1, 1, 1)`. В массиве `IMAGES` ниже все 16 стоят в порядке счёта, и правая лестница идёт в нём раньше левой.
 """
 
 # %% demo="image_as_numbers"
@@ -1270,9 +1304,11 @@ IMAGES[STAIRCASE == 1]
 r"""
 ### Task 8. `staircase_unit()`: 1 point, 10 minutes
 
-How far does one neuron get? Return `(w, b)`, of shape $(4,)$ and a number, of a neuron that fires on staircases and is right on 15 of the 16 images. (A neuron that never fires is right on 14, which sounds better than it is.)
+How far does one neuron get? It should fire on the staircases and be silent on the other images. Return `(w, b)`, of shape $(4,)$ and a number, of a neuron that is right on 15 of the 16. (A neuron that never fires is right on 14. That sounds impressive, but it is of no use.)
 
-**Predict first:** why can no neuron be right on all 16? The two staircases add up to $(1, 1, 2, 2)$. Find two other images with the same sum, at least one of them no staircase, and compare the neuron's sums.
+This line counts the images on which `w` and `b` are right: `(step(IMAGES @ w + b) == STAIRCASE).sum()`.
+
+**Predict first:** why can no neuron be right on all 16? The two staircases add up to $(1, 1, 2, 2)$. Find two other images that do so too; neither is a staircase. Compare the neuron's sums.
 
 <details><summary>Hint</summary>
 
@@ -1285,9 +1321,11 @@ You may recognise one staircase only and miss the other. Or recognise both, and 
 r"""
 ### Задача 8. `staircase_unit()`: 1 балл, 10 минут
 
-Далеко ли уйдёт один нейрон? Верните `(w, b)` — форма $(4,)$ и число — для нейрона, который срабатывает на лестницах и прав на 15 изображениях из 16. (Нейрон, который не срабатывает никогда, прав на 14, и это звучит лучше, чем есть на деле.)
+Далеко ли уйдёт один нейрон? Пусть он срабатывает на лестницах и молчит на остальных изображениях. Верните `(w, b)` — форма $(4,)$ и число — для нейрона, который прав на 15 изображениях из 16. (Нейрон, который не срабатывает никогда, прав на 14: звучит внушительно, а толку от него нет.)
 
-**Сначала предскажите:** почему ни один нейрон не прав на всех 16? Сумма двух лестниц равна $(1, 1, 2, 2)$. Найдите два других изображения с той же суммой, из которых хотя бы одно не лестница, и сравните суммы нейрона.
+Эта строка считает, на скольких изображениях `w` и `b` дают верный ответ: `(step(IMAGES @ w + b) == STAIRCASE).sum()`.
+
+**Сначала предскажите:** почему ни один нейрон не прав на всех 16? Две лестницы в сумме дают $(1, 1, 2, 2)$. Найдите два других изображения, которые дают столько же; это будут не лестницы. Сравните суммы нейрона.
 
 <details><summary>Подсказка</summary>
 
@@ -1306,8 +1344,28 @@ def staircase_unit():
 
 
 # %% points=1 test="staircase_unit"
+def fifteen(fired):
+    """Whether 15 of the 16 images are answered rightly."""
+    return (fired == STAIRCASE).sum() == 15
+
+
 with check("it fires on a staircase", ru="срабатывает на лестнице"):
     w, b = check.parts(staircase_unit(), w=(4,), b=())
+    check.mistake(
+        "at a sum of exactly 0 the neuron is silent: move the threshold a little",
+        ru="при сумме ровно 0 нейрон молчит: немного сдвиньте порог",
+        when=lambda: fifteen(IMAGES @ w + b >= 0),
+    )
+    check.mistake(
+        "1 is a dark pixel and 0 a light one, not the other way round",
+        ru="1 — это тёмный пиксель, а 0 — светлый, а не наоборот",
+        when=lambda: fifteen(step((1 - IMAGES) @ w + b)),
+    )
+    check.mistake(
+        "the order of the pixels is top left, top right, bottom left, bottom right",
+        ru="порядок пикселей: левый верхний, правый верхний, левый нижний, правый нижний",
+        when=lambda: any(fifteen(step(IMAGES[:, order] @ w + b)) for order in ([2, 3, 0, 1], [0, 2, 1, 3])),
+    )
     check.that(
         step(IMAGES[STAIRCASE == 1] @ w + b).any(),
         "it fires on neither staircase",
@@ -1316,30 +1374,33 @@ with check("it fires on a staircase", ru="срабатывает на лестн
 ### BEGIN HIDDEN TESTS
 with check("it is right on 15 of the 16 images", ru="прав на 15 изображениях из 16"):
     w, b = check.parts(staircase_unit(), w=(4,), b=())
-    right = int((step(IMAGES @ w + b) == STAIRCASE).sum())
+    fired = step(IMAGES @ w + b)
+    missed, extra = (fired < STAIRCASE).sum(), (fired > STAIRCASE).sum()
+    check.mistake("the sign of b is wrong", ru="у b не тот знак", when=lambda: fifteen(step(IMAGES @ w - b)))
     check.mistake(
         "14 is what a neuron gets that never fires",
         ru="14 получает и нейрон, который никогда не срабатывает",
-        when=lambda: right == 14,
+        when=lambda: missed + extra == 2,
     )
-    check.mistake(
-        "it fires on too many other images: raise the threshold or lower the weights of the top pixels",
-        ru="срабатывает на многих других изображениях: поднимите порог или уменьшите веса верхних пикселей",
-        when=lambda: step(IMAGES @ w + b).sum() > 3,
+    check.that(
+        fifteen(fired),
+        f"it misses {missed} of the 2 staircases and fires on {extra} of the 14 other images",
+        ru=f"он пропускает {missed} из 2 лестниц и срабатывает на {extra} из 14 других изображений",
     )
-    check.close(right, 15)
 ### END HIDDEN TESTS
 
 # %% [markdown] lang="en"
 r"""
-### Task 9. `staircase_net()`: 2 points, 10 minutes
+Why not 16? The images $(0, 0, 1, 1)$ and $(1, 1, 1, 1)$ also add up to $(1, 1, 2, 2)$. So for any $w$ and $b$ the neuron's sums on these two give the same total as its sums on the two staircases. If it were right on all four, the first total would be at most 0 and the second above 0.
 
-The lecture's first design: build two detectors, one for each staircase, and join them. The slide says the answer is positive when **both** detectors respond. Is there an image on which both do? It must be **or**.
+### Task 9. `staircase_net()`: 2 points, 15 minutes
+
+The first design of deck 000: build two detectors, one for each staircase, and join them. The slide says the answer is positive when **both** detectors respond. But there is no image on which both do: it must be **or**.
 
 - return `(W1, b1, w2, b2)` of shapes $(4, 2)$, $(2,)$, $(2,)$ and a number;
 - hidden neuron 1 fires on the left staircase and on no other image; hidden neuron 2 on the right one and on no other;
-- the output fires when the first or the second hidden neuron fires;
-- all this must stand **noise**: any dark pixel may be lighter by up to 0.1 and any light pixel darker by up to 0.1. The three neurons must then answer as they do for the clean image.
+- the output is $1 \vee 2$: it fires when hidden neuron 1 or hidden neuron 2 fires;
+- all this must stand **noise** of 0.1. Noise of $\varepsilon$ moves every pixel by anything from 0 to $\varepsilon$ towards the other shade, each pixel on its own: a dark one may come down to $1 - \varepsilon$, a light one up to $\varepsilon$. Each of the three neurons must still answer as it does for the clean image.
 
 <details><summary>Hint 1</summary>
 
@@ -1355,14 +1416,16 @@ What is the sum for its own staircase at the worst noise? What is it for the nea
 
 # %% [markdown] lang="ru"
 r"""
-### Задача 9. `staircase_net()`: 2 балла, 10 минут
+Почему не 16? Изображения $(0, 0, 1, 1)$ и $(1, 1, 1, 1)$ вместе тоже дают $(1, 1, 2, 2)$. Значит, при любых $w$ и $b$ две суммы нейрона на них складываются в то же число, что и две его суммы на лестницах. Будь он прав на всех четырёх, первое число было бы не больше 0, а второе больше 0.
 
-Первый замысел лекции: построить два детектора, по одному на каждую лестницу, и соединить их. На слайде сказано, что ответ положителен, когда откликаются **оба** детектора. А есть ли изображение, на котором откликаются оба? Здесь нужно **или**.
+### Задача 9. `staircase_net()`: 2 балла, 15 минут
+
+Первый замысел лекции 000: построить два детектора, по одному на каждую лестницу, и соединить их. На слайде сказано, что ответ положителен, когда срабатывают **оба** детектора. Но нет изображения, на котором срабатывают оба: здесь нужно **или**.
 
 - верните `(W1, b1, w2, b2)` форм $(4, 2)$, $(2,)$, $(2,)$ и число;
 - скрытый нейрон 1 срабатывает на левой лестнице и ни на каком другом изображении; скрытый нейрон 2 — на правой и ни на каком другом;
-- выход срабатывает, когда сработал первый или второй скрытый нейрон;
-- всё это должно выдерживать **шум**: любой тёмный пиксель может стать светлее не более чем на 0.1, а любой светлый темнее не более чем на 0.1. Три нейрона должны отвечать так же, как на чистом изображении.
+- выход — это $1 \vee 2$: он срабатывает, когда сработал скрытый нейрон 1 или скрытый нейрон 2;
+- всё это должно выдерживать **шум** 0.1. Шум $\varepsilon$ сдвигает каждый пиксель, независимо от других, к противоположному цвету на любую величину от 0 до $\varepsilon$: тёмный может опуститься до $1 - \varepsilon$, светлый — подняться до $\varepsilon$. Каждый из трёх нейронов должен отвечать так же, как на чистом изображении.
 
 <details><summary>Подсказка 1</summary>
 
@@ -1390,10 +1453,35 @@ def staircase_net():
 LEFT, RIGHT = (np.all(image == IMAGES, axis=1).astype(int) for image in (data.LEFT_STAIRCASE, data.RIGHT_STAIRCASE))
 with check("the net recognises both staircases and nothing else", ru="сеть узнаёт обе лестницы и ничего больше"):
     W1, b1, w2, b2 = check.parts(staircase_net(), W1=(4, 2), b1=(2,), w2=(2,), b2=())
+
+    def right(images=IMAGES, sign1=1, sign2=1):
+        """Whether the net would be right if the images, or the signs of the biases, were these."""
+        return check.same(step(step(images @ W1 + sign1 * b1) @ w2 + sign2 * b2), STAIRCASE)
+
+    check.mistake(
+        "at a sum of exactly 0 a neuron is silent: move the thresholds a little",
+        ru="при сумме ровно 0 нейрон молчит: немного сдвиньте пороги",
+        when=lambda: check.same((IMAGES @ W1 + b1 >= 0) @ w2 + b2 >= 0, STAIRCASE),
+    )
     check.mistake(
         "this is the slide's and: no image makes both detectors fire, so the net never does; you need or",
         ru="это «и», как на слайде: оба детектора не срабатывают ни на одном изображении, и сеть молчит всегда; нужно «или»",
         when=lambda: step(np.array([[0, 0], [0, 1], [1, 0], [1, 1]]) @ w2 + b2).tolist() == [0, 0, 0, 1],
+    )
+    check.mistake(
+        "the sign of a bias is wrong; the neuron adds its bias",
+        ru="у сдвига не тот знак; нейрон свой сдвиг прибавляет",
+        when=lambda: right(sign1=-1) or right(sign2=-1) or right(sign1=-1, sign2=-1),
+    )
+    check.mistake(
+        "1 is a dark pixel and 0 a light one, not the other way round",
+        ru="1 — это тёмный пиксель, а 0 — светлый, а не наоборот",
+        when=lambda: right(1 - IMAGES),
+    )
+    check.mistake(
+        "the order of the pixels is top left, top right, bottom left, bottom right",
+        ru="порядок пикселей: левый верхний, правый верхний, левый нижний, правый нижний",
+        when=lambda: right(IMAGES[:, [2, 3, 0, 1]]) or right(IMAGES[:, [0, 2, 1, 3]]),
     )
     check.close(step(step(IMAGES @ W1 + b1) @ w2 + b2), STAIRCASE)
 ### BEGIN HIDDEN TESTS
@@ -1411,9 +1499,10 @@ with check(
     check.mistake(
         "a hidden neuron fires on other images too: it must know its own staircase alone",
         ru="скрытый нейрон срабатывает и на других изображениях, а должен узнавать только свою лестницу",
-        when=lambda: (step(IMAGES @ W1 + b1) > np.stack([LEFT, RIGHT], axis=1)).any(),
+        when=lambda: ((fired >= detectors).all(axis=0) & (fired > detectors).any(axis=0) & ~fired.all(axis=0)).any(),
     )
-    check.close(step(IMAGES @ W1 + b1), np.stack([LEFT, RIGHT], axis=1))
+    fired, detectors = step(IMAGES @ W1 + b1), np.stack([LEFT, RIGHT], axis=1)
+    check.close(fired, detectors)
 with check("the detectors stand noise of 0.1", ru="детекторы выдерживают шум 0.1"):
     W1, b1, w2, b2 = check.parts(staircase_net(), W1=(4, 2), b1=(2,), w2=(2,), b2=())
     check.mistake(
@@ -1435,12 +1524,12 @@ with check("the net stands noise of 0.1", ru="сеть выдерживает ш
 
 # %% [markdown] lang="en"
 r"""
-Now look inside your net. Every image shows the sum of each neuron as a bar: to the right of the line it fires. Raise the noise and watch which bar crosses its line first.
+Now look inside your net. Beside every image the sum of each neuron is a bar, on a scale of the neuron's own: to the right of the line it fires. Raise the noise and watch which bar crosses its line first.
 """
 
 # %% [markdown] lang="ru"
 r"""
-Теперь загляните внутрь своей сети. Под каждым изображением сумма каждого нейрона показана столбиком: справа от черты нейрон срабатывает. Прибавляйте шум и следите, какой столбик первым перейдёт черту.
+Теперь загляните внутрь своей сети. Рядом с каждым изображением сумма каждого нейрона показана столбиком, у каждого нейрона в своём масштабе: если столбик справа от черты, нейрон срабатывает. Прибавляйте шум и следите, какой столбик первым перейдёт черту.
 """
 
 # %% demo="staircases"
@@ -1448,11 +1537,16 @@ demos.staircases(*staircase_net())
 
 # %% [markdown] lang="en"
 r"""
-However you choose the weights, this design breaks at noise 0.2. A detector has to tell its staircase from each of the four images that differ from it in one pixel. At noise $\varepsilon$ the staircase may move by $\varepsilon$ in all four pixels, the neighbour by $\varepsilon$ in the one where they differ. Let $m$ be the smallest of the four $|w_j|$. In the pixel of that weight the two can come as near as $1 - 2\varepsilon$, and meanwhile the staircase loses $\varepsilon$ in each of the three other pixels:
+However you choose the weights, this design breaks at noise 0.2. Here is why.
 
-$$(1 - 2\varepsilon)\, m \;>\; \varepsilon \sum_{\text{3}} |w_j| \;\ge\; 3 \varepsilon m,$$
+- A detector must tell its staircase from each of the four images that differ from it in one pixel. So a weight is positive where the staircase is dark and negative where it is light.
+- Take the pixel $i$ with the smallest $|w_i|$, call this $m$, and the image that differs from the staircase there. Noise $\varepsilon$ may move both of them in pixel $i$, towards each other. Only $1 - 2\varepsilon$ of the difference is left, and it is worth $(1 - 2\varepsilon)\, m$ in the sums.
+- In each of the three other pixels $j$ noise may move the staircase alone, which takes $\varepsilon |w_j|$ from its sum.
+- The sum of the staircase must stay the larger one:
 
-so $\varepsilon < 1/5$. The second design of the lecture asks less of each neuron, and bears more.
+$$(1 - 2\varepsilon)\, m \;>\; \varepsilon \sum_{j \ne i} |w_j| \;\ge\; 3 \varepsilon m.$$
+
+So $1 - 2\varepsilon > 3\varepsilon$, that is $\varepsilon < 1/5$. The second design of deck 000 asks less of each neuron, and bears more noise.
 
 ### Task 10. `staircase_net_by_row()`: 2 points, 15 minutes
 
@@ -1461,10 +1555,10 @@ What do both staircases share? A dark bottom row. And of the top row exactly one
 - return `(W1, b1, w2, b2)` of shapes $(4, 3)$, $(3,)$, $(3,)$ and a number;
 - hidden neuron 1 fires when the bottom row is dark (both pixels), whatever is above;
 - hidden neuron 2 fires when the top left pixel is dark and the top right one light, whatever is below; hidden neuron 3 the other way round;
-- the output is 1 ∧ (2 ∨ 3): it fires when neuron 1 fires and so does 2 or 3;
-- all this must stand noise of **0.2** in every pixel.
+- the output is $1 \wedge (2 \vee 3)$: it fires when neuron 1 fires and so does 2 or 3;
+- all this must stand noise of **0.2**, in the same sense as in task 9.
 
-**Predict first:** how much noise can this design stand at best?
+**Predict first:** for which noise $\varepsilon$ can this design be made to work?
 
 <details><summary>Hint 1</summary>
 
@@ -1473,18 +1567,23 @@ Each hidden neuron looks at two pixels only. The weights of the others are 0.
 </details>
 <details><summary>Hint 2</summary>
 
-Neurons 2 and 3 never fire together. So of the three hidden neurons the output hears none, one or two, and it must fire on two if neuron 1 is among them.
+Neurons 2 and 3 never fire together, so at most two of the three hidden neurons fire. When two do, neuron 1 is one of them, and that is when the output must fire.
 
 </details>
 """
 
 # %% [markdown] lang="ru"
 r"""
-Как ни выбирай веса, при шуме 0.2 этот замысел ломается. Детектор должен отличать свою лестницу от каждого из четырёх изображений, которые отличаются от неё одним пикселем. При шуме $\varepsilon$ лестница может сдвинуться на $\varepsilon$ во всех четырёх пикселях, а соседнее изображение — на $\varepsilon$ в том, где они различны. Пусть $m$ — наименьшее из четырёх $|w_j|$. В пикселе с этим весом они могут сблизиться до $1 - 2\varepsilon$, а тем временем в каждом из трёх остальных пикселей лестница теряет $\varepsilon$:
+Как ни выбирай веса, при шуме 0.2 этот замысел ломается. Вот почему.
 
-$$(1 - 2\varepsilon)\, m \;>\; \varepsilon \sum_{\text{3}} |w_j| \;\ge\; 3 \varepsilon m,$$
+- Детектор должен отличать свою лестницу от каждого из четырёх изображений, которые отличаются от неё одним пикселем. Поэтому его веса положительны там, где лестница тёмная, и отрицательны там, где светлая.
+- Возьмём пиксель $i$ с наименьшим $|w_i|$ — обозначим это число $m$ — и изображение, которое отличается от лестницы этим пикселем. Шум $\varepsilon$ может сдвинуть в пикселе $i$ и лестницу, и это изображение навстречу друг другу. От разницы между ними останется $1 - 2\varepsilon$, а в суммах — $(1 - 2\varepsilon)\, m$.
+- В каждом из трёх остальных пикселей $j$ шум может сдвинуть только лестницу и отнять у её суммы $\varepsilon |w_j|$.
+- Сумма лестницы должна остаться больше:
 
-поэтому $\varepsilon < 1/5$. Второй замысел лекции требует от каждого нейрона меньше, а выдерживает больше.
+$$(1 - 2\varepsilon)\, m \;>\; \varepsilon \sum_{j \ne i} |w_j| \;\ge\; 3 \varepsilon m.$$
+
+Значит, $1 - 2\varepsilon > 3\varepsilon$, то есть $\varepsilon < 1/5$. Второй замысел лекции 000 требует от каждого нейрона меньше, а шума выдерживает больше.
 
 ### Задача 10. `staircase_net_by_row()`: 2 балла, 15 минут
 
@@ -1493,10 +1592,10 @@ $$(1 - 2\varepsilon)\, m \;>\; \varepsilon \sum_{\text{3}} |w_j| \;\ge\; 3 \vare
 - верните `(W1, b1, w2, b2)` форм $(4, 3)$, $(3,)$, $(3,)$ и число;
 - скрытый нейрон 1 срабатывает, когда нижний ряд тёмный (оба пикселя), что бы ни было сверху;
 - скрытый нейрон 2 срабатывает, когда левый верхний пиксель тёмный, а правый верхний светлый, что бы ни было снизу; скрытый нейрон 3 — наоборот;
-- выход — это 1 ∧ (2 ∨ 3): он срабатывает, когда сработал нейрон 1 и вместе с ним 2 или 3;
-- всё это должно выдерживать шум **0.2** в каждом пикселе.
+- выход — это $1 \wedge (2 \vee 3)$: он срабатывает, когда сработал нейрон 1 и вместе с ним 2 или 3;
+- всё это должно выдерживать шум **0.2** в том же смысле, что в задаче 9.
 
-**Сначала предскажите:** какой наибольший шум может выдержать этот замысел?
+**Сначала предскажите:** при каком шуме $\varepsilon$ этот замысел можно осуществить?
 
 <details><summary>Подсказка 1</summary>
 
@@ -1505,7 +1604,7 @@ $$(1 - 2\varepsilon)\, m \;>\; \varepsilon \sum_{\text{3}} |w_j| \;\ge\; 3 \vare
 </details>
 <details><summary>Подсказка 2</summary>
 
-Нейроны 2 и 3 никогда не срабатывают вместе. Значит, из трёх скрытых нейронов выход слышит ни одного, одного или двух, и сработать он должен на двух, если среди них нейрон 1.
+Нейроны 2 и 3 никогда не срабатывают вместе, так что из трёх скрытых нейронов срабатывает не больше двух. Если сработали два, один из них — нейрон 1, и именно тогда должен сработать выход.
 
 </details>
 """
@@ -1523,15 +1622,40 @@ def staircase_net_by_row():
 # %% points=2 test="staircase_net_by_row"
 with check("the net recognises both staircases and nothing else", ru="сеть узнаёт обе лестницы и ничего больше"):
     W1, b1, w2, b2 = check.parts(staircase_net_by_row(), W1=(4, 3), b1=(3,), w2=(3,), b2=())
+
+    def right(images=IMAGES, sign1=1, sign2=1):
+        """Whether the net would be right if the images, or the signs of the biases, were these."""
+        return check.same(step(step(images @ W1 + sign1 * b1) @ w2 + sign2 * b2), STAIRCASE)
+
+    def answers(*expected):
+        """Whether the output answers this when it hears nothing, neuron 1, 2, 3, 1 and 2, 1 and 3."""
+        heard = [[0, 0, 0], [1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 1, 0], [1, 0, 1]]
+        return step(np.array(heard) @ w2 + b2).tolist() == list(expected)
+
+    check.mistake(
+        "the sign of a bias is wrong; the neuron adds its bias",
+        ru="у сдвига не тот знак; нейрон свой сдвиг прибавляет",
+        when=lambda: right(sign1=-1) or right(sign2=-1) or right(sign1=-1, sign2=-1),
+    )
+    check.mistake(
+        "the order of the pixels is top left, top right, bottom left, bottom right",
+        ru="порядок пикселей: левый верхний, правый верхний, левый нижний, правый нижний",
+        when=lambda: right(IMAGES[:, [2, 3, 0, 1]]) or right(IMAGES[:, [0, 2, 1, 3]]),
+    )
     check.mistake(
         "the output is 1 ∨ 2 ∨ 3: one of them is not enough, the bottom row must be dark as well",
         ru="на выходе 1 ∨ 2 ∨ 3: одного мало, нижний ряд тоже должен быть тёмным",
-        when=lambda: step(np.array([[1, 0, 0], [0, 1, 0], [0, 0, 1]]) @ w2 + b2).tolist() == [1, 1, 1],
+        when=lambda: answers(0, 1, 1, 1, 1, 1),
     )
     check.mistake(
         "the output is 2 ∨ 3 and does not hear neuron 1: the bottom row must be dark as well",
         ru="на выходе 2 ∨ 3, нейрон 1 не слышен: нижний ряд тоже должен быть тёмным",
-        when=lambda: step(np.array([[1, 0, 0], [0, 1, 0], [0, 0, 1]]) @ w2 + b2).tolist() == [0, 1, 1],
+        when=lambda: answers(0, 0, 1, 1, 1, 1),
+    )
+    check.mistake(
+        "the output must fire on neurons 1 and 2, and on 1 and 3, and not on one of the three alone",
+        ru="выход должен срабатывать на нейронах 1 и 2, а также на 1 и 3, но ни на одном из трёх в отдельности",
+        when=lambda: not answers(0, 0, 0, 0, 1, 1),
     )
     check.close(step(step(IMAGES @ W1 + b1) @ w2 + b2), STAIRCASE)
 ### BEGIN HIDDEN TESTS
@@ -1540,22 +1664,28 @@ design = np.stack([bottom_left & bottom_right, top_left & ~top_right & 1, ~top_l
 grey = data.grey_corners(IMAGES, 0.2)  # (16, 16, 4)
 with check("each hidden neuron means what the design says", ru="каждый скрытый нейрон означает то, что задумано"):
     W1, b1, w2, b2 = check.parts(staircase_net_by_row(), W1=(4, 3), b1=(3,), w2=(3,), b2=())
+    fired = step(IMAGES @ W1 + b1)
     check.mistake(
-        "neurons 2 and 3 are exchanged: neuron 2 is for a dark top left pixel",
-        ru="нейроны 2 и 3 переставлены: нейрон 2 отвечает за тёмный левый верхний пиксель",
-        when=lambda: check.same(step(IMAGES @ W1 + b1), design[:, [0, 2, 1]]),
+        "the order of the hidden neurons: 1 is the bottom row, 2 a dark top left pixel, 3 a dark top right one",
+        ru="порядок скрытых нейронов: 1 — нижний ряд, 2 — тёмный левый верхний пиксель, 3 — тёмный правый верхний",
+        when=lambda: sorted(fired.T.tolist()) == sorted(design.T.tolist()),
+    )
+    check.mistake(
+        "the sign of b1 is wrong; a neuron adds its bias",
+        ru="у b1 не тот знак; нейрон свой сдвиг прибавляет",
+        when=lambda: check.same(step(IMAGES @ W1 - b1), design),
     )
     check.mistake(
         "neuron 1 must demand both pixels of the bottom row, and no others",
         ru="нейрону 1 нужны оба пикселя нижнего ряда и никакие другие",
-        when=lambda: not check.same(step(IMAGES @ W1 + b1)[:, 0], design[:, 0]),
+        when=lambda: not check.same(fired[:, 0], design[:, 0]),
     )
     check.mistake(
         "neurons 2 and 3 look at the top row alone: one pixel dark, the other light",
         ru="нейроны 2 и 3 смотрят только на верхний ряд: один пиксель тёмный, другой светлый",
-        when=lambda: not check.same(step(IMAGES @ W1 + b1)[:, 1:], design[:, 1:]),
+        when=lambda: not check.same(fired[:, 1:], design[:, 1:]),
     )
-    check.close(step(IMAGES @ W1 + b1), design)
+    check.close(fired, design)
 with check("the hidden neurons stand noise of 0.2", ru="скрытые нейроны выдерживают шум 0.2"):
     W1, b1, w2, b2 = check.parts(staircase_net_by_row(), W1=(4, 3), b1=(3,), w2=(3,), b2=())
     check.mistake(
@@ -1576,19 +1706,44 @@ with check("the net stands noise of 0.2", ru="сеть выдерживает ш
 
 # %% [markdown] lang="en"
 r"""
-What you saw: by asking for less, each neuron of this net tells apart images that differ more from the border it has to guard. Neuron 1 must keep $2 - 2\varepsilon$ above $1 + \varepsilon$, neuron 2 must keep $1 - 2\varepsilon$ above $\varepsilon$: both can for every $\varepsilon < 1/3$.
+Look inside this net too. Raise the noise to 0.2 and beyond: which neuron gives way first?
 """
 
 # %% [markdown] lang="ru"
 r"""
-Что вы увидели: каждому нейрону этой сети поручено меньше, и он охраняет границу, от которой изображения отстоят дальше. Нейрону 1 надо, чтобы $2 - 2\varepsilon$ оставалось больше $1 + \varepsilon$, нейрону 2 — чтобы $1 - 2\varepsilon$ оставалось больше $\varepsilon$: обоим это удаётся при любом $\varepsilon < 1/3$.
+Загляните внутрь и этой сети. Доведите шум до 0.2 и дальше: какой нейрон сдастся первым?
+"""
+
+# %% demo="staircases_by_row"
+demos.staircases(*staircase_net_by_row())
+
+# %% [markdown] lang="en"
+r"""
+What you saw: this net bears the noise that breaks the first one. Each neuron is asked for less, so its border runs farther from the images. With weights 1 and −1:
+
+- neuron 1 adds the bottom pixels. If both are dark, noise leaves at least $2 - 2\varepsilon$; if one is light, at most $1 + \varepsilon$.
+- neuron 2 subtracts the top right pixel from the top left one. If it should fire, noise leaves at least $1 - 2\varepsilon$; if not, at most $\varepsilon$. Neuron 3 is its mirror image.
+- a threshold fits in between as long as $2 - 2\varepsilon > 1 + \varepsilon$ and $1 - 2\varepsilon > \varepsilon$. Both say $\varepsilon < 1/3$.
+
+So the design works for every $\varepsilon < 1/3$, and for no larger one: at $1/3$ nothing is left for the threshold.
+"""
+
+# %% [markdown] lang="ru"
+r"""
+Что вы увидели: эта сеть выдерживает шум, который ломает первую. Каждому нейрону поручено меньше, и его граница проходит дальше от изображений. При весах 1 и −1:
+
+- нейрон 1 складывает нижние пиксели. Если оба тёмные, шум оставит от суммы не меньше $2 - 2\varepsilon$; если один из них светлый, получится не больше $1 + \varepsilon$.
+- нейрон 2 вычитает правый верхний пиксель из левого верхнего. Если он должен сработать, шум оставит не меньше $1 - 2\varepsilon$; если нет, получится не больше $\varepsilon$. Нейрон 3 — его зеркальное отражение.
+- порог помещается между ними, пока $2 - 2\varepsilon > 1 + \varepsilon$ и $1 - 2\varepsilon > \varepsilon$. Оба неравенства означают $\varepsilon < 1/3$.
+
+Итак, замысел осуществим при любом $\varepsilon < 1/3$, а при большем — нет: уже при $1/3$ порогу не остаётся места.
 """
 
 # %% [markdown] lang="en"
 r"""
-## 6. From a jump to a probability
+## 6. From a step to a probability
 
-A threshold neuron has two defects. It says yes or no and never how sure it is: an image at the very edge and one far from it get the same answer. And, as you saw, it sees no interplay between features. The first defect goes away when the jump is replaced by a smooth curve, the *sigmoid*:
+A threshold neuron has two defects. It says yes or no, but not how sure it is: an image at the very border and one far from it get the same answer. And, as you saw, it sees no interplay between features. The first defect goes away when the step is replaced by a smooth curve, the *sigmoid*:
 
 $$\sigma(z) = \frac{1}{1 + e^{-z}}, \qquad a = \sigma(w \cdot x + b).$$
 
@@ -1597,9 +1752,9 @@ It rises from 0 to 1, $\sigma(0) = \tfrac12$, and $\sigma(-z) = 1 - \sigma(z)$. 
 
 # %% [markdown] lang="ru"
 r"""
-## 6. От скачка к вероятности
+## 6. От ступеньки к вероятности
 
-У порогового нейрона два недостатка. Он говорит «да» или «нет» и никогда — насколько уверен: изображение на самой границе и изображение вдали от неё получают один ответ. И, как вы видели, он не замечает взаимодействия признаков. Первый недостаток исчезает, если заменить скачок гладкой кривой, *сигмоидой*:
+У порогового нейрона два недостатка. Он говорит «да» или «нет», но не сообщает, насколько уверен: изображение на самой границе и изображение вдали от неё получают один ответ. И, как вы видели, он не замечает взаимодействия признаков. Первый недостаток исчезает, если заменить ступеньку гладкой кривой, *сигмоидой*:
 
 $$\sigma(z) = \frac{1}{1 + e^{-z}}, \qquad a = \sigma(w \cdot x + b).$$
 
@@ -1616,12 +1771,13 @@ demos.sigmoid_unit()
 r"""
 ### Task 11. `sigmoid(z)`: 1 point, 10 minutes
 
-- `z` is a number or an array of any shape, of ints or floats;
-- the result has the same shape, is float64, lies in $[0, 1]$, and is exact to $10^{-12}$ everywhere, at $z = \pm 1000$ as well, **without a warning**.
+- `z` is a number or an array of any shape, of ints or floats; lists are fine;
+- a number gives a number, an array an array of the same shape (numpy's numbers and arrays of shape `()` count as numbers);
+- the result is float64, lies in $[0, 1]$, and is off by at most $10^{-12}$ in absolute value everywhere, at $z = \pm 1000$ as well, **without a warning**.
 
 Example: `sigmoid(0)` is 0.5; `sigmoid(np.array([-1000, 1000]))` is `[0, 1]`.
 
-The formula as it stands computes $e^{1000}$ at $z = -1000$, which is beyond the largest float: numpy warns of an overflow. In a long training such a warning becomes a NaN somewhere else.
+The formula as it stands computes $e^{1000}$ at $z = -1000$, which is beyond the largest float: numpy warns of an overflow. In a long training such an overflow later turns into a NaN.
 
 <details><summary>Hint 1</summary>
 
@@ -1639,12 +1795,13 @@ $e^{-|z|}$ never overflows. Which of the two formulas $\frac{1}{1 + e^{-z}}$ and
 r"""
 ### Задача 11. `sigmoid(z)`: 1 балл, 10 минут
 
-- `z` — число или массив любой формы, целый или дробный;
-- результат той же формы, типа float64, лежит в $[0, 1]$ и всюду точен до $10^{-12}$, в том числе при $z = \pm 1000$, и **без предупреждений**.
+- `z` — число или массив любой формы, целый или дробный; годятся и списки;
+- для числа результат — число, для массива — массив той же формы (числа numpy и массивы формы `()` тоже считаются числами);
+- результат имеет тип float64, лежит в $[0, 1]$ и всюду отличается от точного не больше чем на $10^{-12}$ по модулю, в том числе при $z = \pm 1000$, и **без предупреждений**.
 
 Пример: `sigmoid(0)` равно 0.5; `sigmoid(np.array([-1000, 1000]))` равно `[0, 1]`.
 
-Формула как есть вычисляет при $z = -1000$ число $e^{1000}$, а оно больше любого float: numpy предупреждает о переполнении. В долгом обучении такое предупреждение потом всплывает где-нибудь как NaN.
+Формула как есть вычисляет при $z = -1000$ число $e^{1000}$, а оно больше любого float: numpy предупреждает о переполнении. В долгом обучении такое переполнение потом оборачивается NaN.
 
 <details><summary>Подсказка 1</summary>
 
@@ -1670,8 +1827,34 @@ def sigmoid(z):
 
 
 # %% points=1 test="sigmoid"
+z = np.array([-np.log(3), 0, np.log(3)])
 with check("known values", ru="известные значения"):
-    check.close(sigmoid(np.array([-np.log(3), 0, np.log(3)])), [0.25, 0.5, 0.75], dtype=float)
+    check.mistake(
+        "this is σ(−z): the sign of the exponent is wrong",
+        ru="это σ(−z): у показателя степени не тот знак",
+        when=lambda: check.same(sigmoid(z), [0.75, 0.5, 0.25]),
+    )
+    check.mistake(
+        "this is tanh, which goes from −1 to 1; σ goes from 0 to 1",
+        ru="это tanh, он идёт от −1 до 1, а σ — от 0 до 1",
+        when=lambda: check.same(sigmoid(z), np.tanh(z)),
+    )
+    check.mistake(
+        "this is σ(2z): the curve is twice as steep as it should be",
+        ru="это σ(2z): кривая вдвое круче, чем нужно",
+        when=lambda: check.same(sigmoid(z), [0.1, 0.5, 0.9]),
+    )
+    check.mistake(
+        "this is a step or a line with corners; σ bends smoothly",
+        ru="это ступенька или ломаная, а σ изгибается плавно",
+        when=lambda: check.same(np.diff(sigmoid(np.array([0.5, 1.0, 1.5])), n=2), [0]),
+    )
+    check.mistake(
+        "it works for one number and not for an array: `if` cannot choose for many numbers at once",
+        ru="для одного числа верно, для массива нет: `if` не может выбирать сразу за много чисел",
+        when=lambda: check.same([sigmoid(number) for number in z.tolist()], [0.25, 0.5, 0.75], rtol=1e-9),
+    )
+    check.close(sigmoid(z), [0.25, 0.5, 0.75], dtype=float)
 with check("±1000 without a warning", ru="±1000 без предупреждений"):
     check.mistake(
         "exp(z)/(1 + exp(z)) is inf/inf at a large z: use exp of a negative number alone",
@@ -1681,7 +1864,12 @@ with check("±1000 without a warning", ru="±1000 без предупрежде�
     check.mistake(
         "exp of a large positive number overflows: use exp(-|z|)",
         ru="exp большого положительного числа переполняется: возьмите exp(-|z|)",
-        when=lambda: check.same(sigmoid(np.array([-1000.0, 1000.0])), [0, 1]),
+        when=lambda: check.same(sigmoid(np.array([-1000.0, 1000.0])), [0, 1], atol=1e-12),
+    )
+    check.mistake(
+        "z or the result is clipped too early: σ(−1000) must be 0 to within 1e-12",
+        ru="z или результат обрезается слишком рано: σ(−1000) должно быть нулём с точностью до 1e-12",
+        when=lambda: 1e-12 < sigmoid(np.array([-1000.0]))[0] < 0.01,
     )
     check.close(check.quiet(sigmoid, np.array([-1000.0, 1000.0])), [0, 1], dtype=float)
 
@@ -1692,23 +1880,13 @@ def by_hand(z):
     return 1 / (1 + np.exp(-z)) if z >= 0 else np.exp(z) / (1 + np.exp(z))
 
 
-z = np.concatenate([check.rng().normal(scale=s, size=40) for s in (0.1, 1, 10, 30, 300)])
+z = np.concatenate([check.rng().normal(scale=s, size=40) for s in (0.1, 1, 10, 30, 300)]).clip(-700, 700)
 exact = np.array([by_hand(number) for number in z.tolist()])
 with check("exact to 1e-12 everywhere", ru="всюду точно до 1e-12"):
     check.mistake(
-        "exp overflows, or gives inf/inf: use exp(-|z|)",
-        ru="exp переполняется или даёт inf/inf: возьмите exp(-|z|)",
-        when=lambda: not np.isfinite(sigmoid(z)).all(),
-    )
-    check.mistake(
-        "this is the step, or a curve with another slope",
-        ru="это ступенька или кривая с другим наклоном",
-        when=lambda: np.abs(sigmoid(z) - exact).max() > 1e-3,
-    )
-    check.mistake(
         "nearly: is z clipped, or cut to float32 on the way?",
         ru="почти: не обрезается ли z и не превращается ли по пути в float32?",
-        when=lambda: np.abs(sigmoid(z) - exact).max() > 1e-12,
+        when=lambda: 1e-12 < np.abs(sigmoid(z) - exact).max() < 0.01,
     )
     check.close(check.quiet(sigmoid, z), exact, rtol=0, atol=1e-12, dtype=float)
 with check("σ(−z) = 1 − σ(z), and nothing leaves [0, 1]", ru="σ(−z) = 1 − σ(z), и ничто не выходит из [0, 1]"):
@@ -1716,21 +1894,23 @@ with check("σ(−z) = 1 − σ(z), and nothing leaves [0, 1]", ru="σ(−z) = 1
     check.that(
         sigmoid(z).min() >= 0 and sigmoid(z).max() <= 1, "a value is outside [0, 1]", ru="значение за пределами [0, 1]"
     )
-with check("numbers, ints, float32 and other shapes", ru="числа, целые, float32 и другие формы"):
+with check("ints, lists and float32 are as good as float64", ru="целые числа, списки и float32 ничем не хуже float64"):
+    given, wanted = [-2, 0, 5], [by_hand(-2), 0.5, by_hand(5)]
     check.mistake(
         "turn the argument to float64 first: np.asarray(z, dtype=float)",
         ru="сначала превратите аргумент в float64: np.asarray(z, dtype=float)",
-        when=True,
+        when=lambda: check.same(sigmoid(np.array(given, dtype=float)), wanted),
     )
-    check.close(sigmoid(2), by_hand(2), rtol=0, atol=1e-12, dtype=float)
-    check.close(sigmoid(-3.5), by_hand(-3.5), rtol=0, atol=1e-12, dtype=float)
-    check.close(sigmoid(np.array(-0.5)), by_hand(-0.5), rtol=0, atol=1e-12, dtype=float)
-    check.close(
-        sigmoid(np.array([[-2], [0], [3]])), [[by_hand(-2)], [0.5], [by_hand(3)]], rtol=0, atol=1e-12, dtype=float
-    )
-    check.close(sigmoid([-2, 5]), [by_hand(-2), by_hand(5)], rtol=0, atol=1e-12, dtype=float)
-    single = z[:6].astype(np.float32).reshape(2, 1, 3)
+    check.close(sigmoid(np.array(given)), wanted, rtol=0, atol=1e-12, dtype=float)
+    check.close(sigmoid(given), wanted, rtol=0, atol=1e-12, dtype=float)
+    single = z[:6].astype(np.float32)
     check.close(sigmoid(single), np.vectorize(by_hand)(single.astype(float)), rtol=0, atol=1e-12, dtype=float)
+with check(
+    "a number gives a number, an array one of its own shape", ru="число даёт число, массив — массив той же формы"
+):
+    for argument in (2, -3.5, np.array(-0.5), np.array([[-2.0], [0.0], [3.0]]), z[:6].reshape(2, 1, 3)):
+        wanted = np.vectorize(by_hand)(argument)
+        check.close(sigmoid(argument), wanted, rtol=0, atol=1e-12, dtype=float)
 with check("leaves its argument as it was", ru="не меняет своего аргумента"):
     check.unchanged(sigmoid, z.copy())
     check.unchanged(sigmoid, np.array([1, -2]))
@@ -1738,12 +1918,12 @@ with check("leaves its argument as it was", ru="не меняет своего �
 
 # %% [markdown] lang="en"
 r"""
-The probability repairs the first defect only. Change one pixel and leave the others: since $\sigma$ rises, the answer of a single neuron rises with this pixel if its weight is positive, and falls if it is negative, **whatever the other pixels are**. A staircase needs a top left pixel that is dark when the top right one is light, and light when that is dark. No single neuron has this in it; a second layer has.
+The probability repairs the first defect only. Change one pixel and leave the others: since $\sigma$ rises, the answer of a single neuron rises with this pixel if its weight is positive, and falls if it is negative, **whatever the other pixels are**. In a staircase the top left pixel must be dark when the top right one is light, and light when that one is dark. No single neuron can demand this; a second layer can.
 """
 
 # %% [markdown] lang="ru"
 r"""
-Вероятность исправляет только первый недостаток. Меняйте один пиксель, не трогая остальных: поскольку $\sigma$ растёт, ответ одного нейрона растёт вместе с этим пикселем, если вес положителен, и падает, если отрицателен, **каковы бы ни были остальные пиксели**. А лестнице нужен левый верхний пиксель тёмный, когда правый верхний светлый, и светлый, когда тот тёмный. Одному нейрону это недоступно, а второму слою доступно.
+Вероятность исправляет только первый недостаток. Меняйте один пиксель, не трогая остальных: поскольку $\sigma$ растёт, ответ одного нейрона растёт вместе с этим пикселем, если вес положителен, и падает, если отрицателен, **каковы бы ни были остальные пиксели**. А у лестницы левый верхний пиксель должен быть тёмным, когда правый верхний светлый, и светлым, когда тот тёмный. Одному нейрону это недоступно, а второму слою доступно.
 """
 
 # %% demo="monotone_probability"
@@ -1759,8 +1939,8 @@ Adding one number to all $z_j$ changes nothing: it multiplies numerator and deno
 
 ### Task 12. `softmax(Z)`: 1 point, 10 minutes
 
-- `Z` of shape $(n, k)$, ints or floats, lists too; the result has shape $(n, k)$, float64, and each row sums to 1;
-- large numbers must do no harm, even when rows of one batch differ by 20,000; no warnings.
+- `Z` of shape $(n, k)$, ints or floats; it may be a list of lists; the result has shape $(n, k)$, float64, and each row sums to 1;
+- large numbers must do no harm, even if the numbers in different rows of `Z` differ by 20,000; no warnings.
 
 Example: `softmax(np.zeros((2, 4)))` is 0.25 everywhere.
 
@@ -1782,12 +1962,12 @@ r"""
 
 $$\text{softmax}(z)_j = \frac{e^{z_j}}{\sum_i e^{z_i}}.$$
 
-Прибавьте ко всем $z_j$ одно и то же число — и ничего не изменится: числитель и знаменатель умножатся одинаково.
+Прибавьте ко всем $z_j$ одно и то же число — и ничего не изменится: числитель и знаменатель умножатся на одно и то же.
 
 ### Задача 12. `softmax(Z)`: 1 балл, 10 минут
 
-- `Z` формы $(n, k)$, целые или дробные числа, можно списки; результат формы $(n, k)$, float64, и сумма каждой строки равна 1;
-- большие числа не должны вредить, даже если строки одного набора отличаются на 20 000; предупреждений быть не должно.
+- `Z` формы $(n, k)$, целые или дробные числа, можно списком списков; результат формы $(n, k)$, float64, и сумма каждой строки равна 1;
+- большие числа не должны вредить, даже если числа в разных строках `Z` отличаются на 20 000; предупреждений быть не должно.
 
 Пример: `softmax(np.zeros((2, 4)))` всюду равно 0.25.
 
@@ -1820,49 +2000,104 @@ with check("each row sums to 1", ru="сумма каждой строки рав
     check.mistake(
         "you divide by the sum over the whole array; sum over axis 1 and keep the dimension",
         ru="вы делите на сумму по всему массиву; суммируйте по оси 1 и сохраните размерность",
-        when=lambda: check.same(softmax(Z).sum(), 1),
+        when=lambda: np.shape(softmax(Z)) == (2, 3) and check.same(softmax(Z).sum(), 1),
     )
     check.mistake(
         "your columns sum to 1, not the rows: axis 1, not 0",
         ru="у вас единице равны суммы столбцов, а не строк: ось 1, а не 0",
         when=lambda: check.same(softmax(Z).sum(axis=0), np.ones(3)),
     )
+    check.mistake(
+        "keep the dimension of the sums: the rows of (n, k) are divided by (n, 1), not by (n,)",
+        ru="сохраните размерность сумм: строки (n, k) делятся на (n, 1), а не на (n,)",
+        when=lambda: check.same(softmax(np.array([[0, -np.log(3)], [0, 0]])), [[3 / 4, 1 / 6], [3 / 4, 1 / 2]]),
+    )
+    check.mistake(
+        "this is σ of each number by itself; the numbers of a row share the 1 among them",
+        ru="это σ от каждого числа по отдельности, а числа одной строки делят единицу между собой",
+        when=lambda: check.same(softmax(Z), [[1 / 2, 1 / 2, 1 / 2], [1 / 2, 2 / 3, 5 / 6]]),
+    )
+    check.mistake(
+        "these are the logarithms of the probabilities",
+        ru="это логарифмы вероятностей",
+        when=lambda: check.same(np.exp(softmax(Z)).sum(axis=1), np.ones(2)),
+    )
+    check.shape(softmax(Z), (2, 3))
     check.close(softmax(Z).sum(axis=1), np.ones(2), dtype=float)
 with check("known values", ru="известные значения"):
+
+    def straight(shares):
+        """Whether these shares of the second row sum to 1 and grow with its numbers along a straight line."""
+        slopes = np.diff(shares) / np.diff(Z[1])
+        return slopes[0] > 0 and check.same(slopes[0], slopes[1]) and check.same(shares.sum(), 1)
+
+    check.mistake(
+        "this marks the largest number of a row; softmax gives a share to every one",
+        ru="это отметка наибольшего числа строки, а softmax даёт долю каждому",
+        when=lambda: check.same(softmax(Z)[1], [0, 0, 1]),
+    )
+    check.mistake(
+        "the shares grow with Z along a straight line; take exponents before you divide",
+        ru="доли растут вместе с Z по прямой; прежде чем делить, возьмите экспоненты",
+        when=lambda: straight(softmax(Z)[1]),
+    )
+    check.mistake(
+        "you subtract the maximum of each column; subtract that of each row",
+        ru="вы вычитаете максимум каждого столбца, а нужен максимум каждой строки",
+        when=lambda: check.same(softmax(Z), [[10 / 17, 5 / 17, 2 / 17], [1 / 3, 1 / 3, 1 / 3]]),
+    )
+    check.mistake(
+        "nearly: are the probabilities rounded, or computed in float32?",
+        ru="почти: не округлены ли вероятности и не вычислены ли в float32?",
+        when=lambda: check.same(softmax(Z), [[1 / 3, 1 / 3, 1 / 3], [0.125, 0.25, 0.625]], atol=0.01),
+    )
     check.close(softmax(Z), [[1 / 3, 1 / 3, 1 / 3], [0.125, 0.25, 0.625]], dtype=float)
+
+
 ### BEGIN HIDDEN TESTS
+def plain(Z):
+    """Softmax by its formula, for numbers of moderate size."""
+    return np.exp(Z) / np.exp(Z).sum(axis=1, keepdims=True)
+
+
 rng = check.rng()
 Z, shift = rng.normal(size=(5, 3)), rng.normal(scale=3, size=(5, 1))
 with check("adding a constant to a row changes nothing", ru="сдвиг строки на константу ничего не меняет"):
     check.mistake(
         "the largest number is to be subtracted, not divided by",
         ru="наибольшее число надо вычитать, а не делить на него",
-        when=lambda: not check.same(softmax(Z), np.exp(Z) / np.exp(Z).sum(axis=1, keepdims=True)),
+        when=lambda: check.same(softmax(Z), plain(Z / Z.max(axis=1, keepdims=True))),
     )
     check.close(softmax(Z + shift), softmax(Z), atol=1e-12)
-    check.close(softmax(Z), np.exp(Z) / np.exp(Z).sum(axis=1, keepdims=True), atol=1e-12)
+    check.close(softmax(Z), plain(Z), atol=1e-12)
 with check("rows that differ by 20,000 in one batch", ru="строки одного набора отличаются на 20 000"):
     far = np.array([[1e4], [-1e4], [0], [50], [-1e4]])
     check.mistake(
         "subtract from each row its own maximum, not the maximum of the whole array",
         ru="вычитайте из каждой строки её собственный максимум, а не максимум всего массива",
-        when=lambda: check.same(softmax(Z + 1e4), softmax(Z)),
+        when=lambda: check.same(softmax(Z), plain(Z)) and check.same(softmax(Z + 1e4), plain(Z)),
     )
     check.mistake(
-        "exponents of large numbers overflow: subtract the maximum of each row first",
-        ru="экспоненты больших чисел переполняются: сначала вычтите максимум каждой строки",
-        when=True,
+        "subtract the maximum of each row before exp: large numbers overflow, and clipping them changes the answer",
+        ru="вычтите максимум каждой строки до exp: большие числа её переполняют, а обрезанные дают другой ответ",
+        when=lambda: check.same(softmax(Z), plain(Z)),
     )
     check.close(check.quiet(softmax, Z + far), softmax(Z), atol=1e-9)
 with check("numbers far apart in one row", ru="далёкие друг от друга числа в одной строке"):
     check.mistake(
         "exponents of large numbers overflow: subtract the maximum of each row first",
         ru="экспоненты больших чисел переполняются: сначала вычтите максимум каждой строки",
-        when=True,
+        when=lambda: check.same(softmax(Z), plain(Z)),
     )
-    check.close(check.quiet(softmax, np.array([[0.0, 2e4], [-3e4, 0.0]])), [[0, 1], [0, 1]])
+    check.close(check.quiet(softmax, np.array([[0.0, 2e4]])), [[0, 1]])
+    check.close(check.quiet(softmax, np.array([[0.0, -3e4]])), [[1, 0]])
 with check("two classes give the sigmoid of the difference", ru="два класса дают сигмоиду разности"):
     two = rng.normal(scale=4, size=(7, 2))
+    check.mistake(
+        "powers of e are meant, not of 2",
+        ru="нужны степени числа e, а не двойки",
+        when=lambda: check.same(softmax(two), plain(np.log(2) * two)),
+    )
     check.close(softmax(two)[:, 0], 1 / (1 + np.exp(two[:, 1] - two[:, 0])), atol=1e-12)
 with check("lists, ints, one row, one class", ru="списки, целые числа, одна строка, один класс"):
     e = np.exp(1)
@@ -1871,7 +2106,7 @@ with check("lists, ints, one row, one class", ru="списки, целые чи�
     check.close(softmax(np.array([[5.0], [7.0]])), np.ones((2, 1)), dtype=float)
     check.close(softmax(Z.astype(np.float32)).sum(axis=1), np.ones(5), rtol=0, atol=1e-12, dtype=float)
 with check("leaves its argument as it was", ru="не меняет своего аргумента"):
-    check.unchanged(softmax, Z.copy())
+    check.unchanged(softmax, rng.normal(size=(4, 3)))
     check.unchanged(softmax, [[1, 2], [3, 4]])
 ### END HIDDEN TESTS
 
@@ -1890,7 +2125,7 @@ r"""
 
 ### Вопрос 1: 2 балла
 
-Докажите, что никакой отдельный пороговый нейрон не вычисляет XOR: ни при каких $w_1$, $w_2$, $b$ не выполнено $[w_1 x_1 + w_2 x_2 + b > 0] = x_1 \oplus x_2$ на всех четырёх строках.
+Докажите, что ни один пороговый нейрон не вычисляет XOR: ни при каких $w_1$, $w_2$, $b$ равенство $[w_1 x_1 + w_2 x_2 + b > 0] = x_1 \oplus x_2$ не выполнено на всех четырёх строках сразу.
 """
 
 # %% [markdown] answer="xor_proof" lang="en" points=2
@@ -1923,24 +2158,24 @@ r"""
 r"""
 ### Question 2: 2 points
 
-The threshold neuron has two defects: it gives no probability, and it sees no interplay of features. Which of the two does σ mend, which one a second layer, and why does neither do the other's work?
+The threshold neuron has two defects: it gives no probability, and it sees no interplay of features. Which of the two does σ mend, which one a second layer, and why can neither replace the other?
 """
 
 # %% [markdown] lang="ru"
 r"""
 ### Вопрос 2: 2 балла
 
-У порогового нейрона два недостатка: он не даёт вероятности и не видит взаимодействия признаков. Какой из них исправляет σ, какой — второй слой, и почему ни то ни другое не делает чужой работы?
+У порогового нейрона два недостатка: он не даёт вероятности и не видит взаимодействия признаков. Какой из них исправляет σ, какой — второй слой и почему одно не заменяет другого?
 """
 
 # %% [markdown] answer="two_defects" lang="en" points=2
 r"""
 ### BEGIN SOLUTION
-σ gives a number between 0 and 1 that grows with the distance from the border, so it can be read as a probability. It does not help with interplay: it is monotone, so the border σ = ½ is the same plane as before, and the answer still rises (or falls) in each feature whatever the others are.
+σ gives a number between 0 and 1 that grows with the distance from the border, so it can be read as a probability. It does not help with interplay: it is monotone, so the border σ = ½ is the same hyperplane as before, and the answer still rises (or falls) in each feature whatever the others are.
 
 A second layer combines several half-planes, so the answer may rise with a feature in one context and fall in another: XOR, or the staircases. With threshold neurons its answer is still 0 or 1: how sure it is, it does not say.
 
-**Marks.** 1 point: σ mends the missing probability, and not the linear border (it is monotone in every feature, or its level sets are planes).
+**Marks.** 1 point: σ mends the missing probability, and not the linear border (it is monotone in every feature, or its level sets are hyperplanes).
 
 1 point: the second layer mends the interplay, with a reason or an example (XOR, staircases), and does not give probabilities by itself.
 ### END SOLUTION
@@ -1949,11 +2184,11 @@ A second layer combines several half-planes, so the answer may rise with a featu
 # %% [markdown] answer="two_defects" lang="ru" points=2
 r"""
 ### BEGIN SOLUTION
-σ даёт число от 0 до 1, которое растёт с удалением от границы, и его можно понимать как вероятность. С взаимодействием она не помогает: она монотонна, поэтому граница σ = ½ — та же плоскость, что и прежде, и ответ по-прежнему растёт (или падает) по каждому признаку, каковы бы ни были остальные.
+σ даёт число от 0 до 1, которое растёт с удалением от границы, и его можно понимать как вероятность. С взаимодействием она не помогает: она монотонна, поэтому граница σ = ½ — та же гиперплоскость, что и прежде, и ответ по-прежнему растёт (или падает) по каждому признаку, каковы бы ни были остальные.
 
 Второй слой соединяет несколько полуплоскостей, поэтому ответ может расти по признаку в одном контексте и падать в другом: XOR или лестницы. Если его нейроны пороговые, ответ по-прежнему 0 или 1: насколько он уверен, он не говорит.
 
-**Оценивание.** 1 балл: σ исправляет отсутствие вероятности, но не линейность границы (она монотонна по каждому признаку, или её линии уровня — плоскости).
+**Оценивание.** 1 балл: σ исправляет отсутствие вероятности, но не линейность границы (она монотонна по каждому признаку, или её множества уровня — гиперплоскости).
 
 1 балл: второй слой исправляет взаимодействие, с объяснением или примером (XOR, лестницы), и сам по себе вероятностей не даёт.
 ### END SOLUTION
@@ -1963,24 +2198,24 @@ r"""
 r"""
 ## What to keep
 
-- A threshold neuron cuts space by a plane. Whatever it does, it does on two sides of that plane.
+- A threshold neuron cuts space by a hyperplane: on one side of it the answer is 1, on the other 0.
 - AND, OR and "at least $k$" are single neurons; XOR is not, nor is "a staircase". A product feature or a second layer helps.
-- Rosenblatt's rule makes at most $(R/\gamma)^2$ mistakes on separable data; on other data its failure proves nothing.
-- σ makes a probability of a neuron's sum, softmax of a layer's. Both are computed so that no exponent is large.
+- Rosenblatt's rule makes at most $(R/\gamma)^2$ mistakes on separable data. If training has not finished, that does not prove that the data cannot be separated.
+- σ turns the sum of a neuron into a probability, softmax the sums of a layer. Both are computed so that no exponent is large.
 
-**Where the slides say something else.** Deck 000 has $< 0$ in the product formula for XOR, which gives XNOR, and joins the staircase detectors with "both", which never fires. Deck 004 writes $w^\top x - b$; here it is $w \cdot x + b$.
+**Where the slides say something else.** Deck 000 has $< 0$ in the product formula for XOR, which gives XNOR, and joins the staircase detectors with "both", which gives a net that never fires. Deck 004 writes $w^\top x - b$; here it is $w \cdot x + b$.
 
-**To read on.** Deck 000, from the title to "Функции активации"; deck 003 to "Проблема"; deck 004, "Биологический нейрон" to "Перцептрон". F. Rosenblatt, *The Perceptron: A Probabilistic Model for Information Storage and Organization in the Brain*, Psychological Review 65 (1958). A. Novikoff, *On Convergence Proofs on Perceptrons*, Symposium on the Mathematical Theory of Automata (1962). I. Goodfellow, Y. Bengio, A. Courville, *Deep Learning*, chapter 6.1 (XOR). Next here: `02_approximation` and `03_backprop`, where the weights of a net with two layers are found by training.
+**To read on.** Deck 000, from the title to "Функции активации" (Activation functions); deck 003 to "Проблема" (The problem); deck 004, "Биологический нейрон" (A biological neuron) to "Перцептрон" (The perceptron). F. Rosenblatt, *The Perceptron: A Probabilistic Model for Information Storage and Organization in the Brain*, Psychological Review 65 (1958). A. Novikoff, *On Convergence Proofs on Perceptrons*, Symposium on the Mathematical Theory of Automata (1962). I. Goodfellow, Y. Bengio, A. Courville, *Deep Learning*, chapter 6.1 (XOR). Next here: `02_approximation` and `03_backprop`, where the weights of a net with two layers are found by training.
 """
 
 # %% [markdown] lang="ru"
 r"""
 ## Что запомнить
 
-- Пороговый нейрон разрезает пространство плоскостью. Всё, что он может, он делает по две стороны от неё.
+- Пороговый нейрон разрезает пространство гиперплоскостью: по одну её сторону он отвечает 1, по другую 0.
 - AND, OR и «хотя бы $k$» — это один нейрон; XOR — нет, и «лестница» — нет. Помогает признак-произведение или второй слой.
-- Правило Розенблатта на разделимых данных делает не больше $(R/\gamma)^2$ ошибок; на других данных его неудача ничего не доказывает.
-- σ превращает в вероятность сумму нейрона, softmax — суммы слоя. Обе вычисляют так, чтобы ни одна экспонента не была большой.
+- Правило Розенблатта на разделимых данных делает не больше $(R/\gamma)^2$ ошибок. Если обучение не закончилось, это не доказывает, что данные неразделимы.
+- σ превращает в вероятность сумму нейрона, softmax — суммы слоя. Обе функции вычисляют так, чтобы ни одна экспонента не была большой.
 
 **Где на слайдах иначе.** В лекции 000 в формуле XOR с произведением стоит $< 0$, и получается XNOR, а детекторы лестниц соединены словом «оба», и такая сеть не срабатывает никогда. В лекции 004 написано $w^\top x - b$, у нас $w \cdot x + b$.
 

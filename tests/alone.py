@@ -8,11 +8,14 @@ import nbformat
 from course.authoring.editions import instructor
 from course.authoring.parse import parse
 from course.authoring.selfstudy import unmarked
-from course.grading.grade import Graded, grade
+from course.grading.examine import Limits
+from course.grading.grade import Graded, Job
+from course.grading.worker import work
 
 ROOT = Path(__file__).parents[1]
 NOTEBOOKS = sorted(path.stem for path in (ROOT / "source").glob("*.py"))
 KEY = b"tests"
+LIMITS = Limits()
 
 
 @cache
@@ -46,17 +49,34 @@ def graded(name: str, task: str, answer: str, language: str = "en", student: str
     for cell in submitted.cells:
         if cell.id == f"task-{task}":
             cell.source = answer
-    return grade(submitted, source, source, KEY, student)
+    return examined(submitted, source, source, student)
+
+
+def examined(
+    submitted: nbformat.NotebookNode,
+    source: nbformat.NotebookNode,
+    release: nbformat.NotebookNode,
+    student: str,
+    limits: Limits = LIMITS,
+) -> Graded:
+    """Grade a notebook in the sandbox."""
+    texts = map(nbformat.writes, (submitted, source, release))
+    made = work(Job(*texts, KEY, student, "", limits, isolated=True))
+    assert isinstance(made, Graded), made
+    return made
 
 
 def earned(made: Graded) -> float:
     """The share of the points: 1 for full marks."""
-    (points,) = [cell.metadata.nbgrader.points for cell in made.notebook.cells if cell.id.startswith("test-")]
     (score,) = made.scores.values()
-    return score / points
+    return score / _test(made).metadata.nbgrader.points
 
 
 def said(made: Graded) -> str:
     """What the student is told."""
-    (cell,) = [cell for cell in made.notebook.cells if cell.id.startswith("test-")]
-    return cell.outputs[0].text
+    return _test(made).outputs[0].text
+
+
+def _test(made: Graded) -> nbformat.NotebookNode:
+    (cell,) = [cell for cell in nbformat.reads(made.text, as_version=4).cells if cell.id.startswith("test-")]
+    return cell

@@ -84,6 +84,12 @@ def test_the_net_is_worked_out_on_all_sixteen_images():
     assert "8 of 16" in demo.still().alt and "(0, 1, 1, 1)" in demo.still().alt
 
 
+def test_a_card_says_what_the_net_answers_and_whether_it_is_right():
+    said = [text.get_text() for text in staircases(*NET).still().figure.axes[0].texts]
+    assert said.count("says: staircase ✓") == 1 and said.count("says: not a staircase ✗") == 1
+    assert said.count("says: staircase ✗") == 7 and said.count("says: not a staircase ✓") == 7
+
+
 def test_a_net_may_come_as_lists_and_with_any_number_of_units():
     wide = staircases(np.ones((4, 9)).tolist(), [0] * 9, [1] * 9, np.float32(-1))
     assert wide.sums().shape == (16, 10) and wide.still().png()

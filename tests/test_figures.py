@@ -73,6 +73,12 @@ def test_the_path_of_a_perceptron_counts_epochs_and_wrong_points():
     assert sum("epoch" in text.get_text() for text in legend.get_texts()) == 6
 
 
+def test_epochs_agree_with_their_number_in_russian():
+    speak("ru")
+    assert "после 1 эпохи ошибок: " in figures.perceptron_path(HISTORY[:2], X, Y).alt
+    assert "после 2 эпох ошибок: 0." in figures.perceptron_path(HISTORY, X, Y).alt
+
+
 def test_pictures_need_numpy_and_matplotlib_only():
     code = "import sys, course.figures; print({'matplotlib.pyplot', 'IPython', 'anywidget'} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)

@@ -1,4 +1,4 @@
-"""Demos that one moves: a line over the gates, the staircase net's bars, the sigmoid of one unit.
+"""Demos that one moves: a line over the gates, the staircase net's bars, the sigmoid of one neuron.
 
 Each is live in JupyterLab, without a network, and carries a still picture for where no widget can run.
 """

@@ -38,4 +38,4 @@ class Demo(anywidget.AnyWidget):
 
 def run_me() -> str:
     """The line under a still picture."""
-    return say("run the cell to make this picture live", "выполните ячейку, и рисунок оживёт")
+    return say("in JupyterLab this picture is live", "в JupyterLab этот рисунок живой")

@@ -31,7 +31,7 @@ function background(svg) {
   draw(svg, "text", { x: 6, y: 18, "font-size": 15, "font-style": "italic" }, "x₂");
 }
 
-/** A row of the table as a corner: a filled square where 1 is wanted, a circle for 0, and whether the unit agrees. */
+/** A row of the table as a corner: a filled square where 1 is wanted, a circle for 0, and whether the neuron agrees. */
 function corner(svg, [x1, x2], wanted, agrees) {
   const [x, y] = [px(x1), py(x2)];
   const style = { stroke: COLOR.blue, "stroke-width": 2.5, "pointer-events": "none" };
@@ -43,7 +43,7 @@ function corner(svg, [x1, x2], wanted, agrees) {
   draw(svg, "text", { ...mark, "font-size": 20, ...text }, agrees ? "✓" : "✗");
 }
 
-/** The half-plane where the unit fires, as a large rectangle on the arrow's side of the line. */
+/** The half-plane where the neuron fires, as a large rectangle on the arrow's side of the line. */
 function firingSide(svg, [x, y], [w1, w2]) {
   const far = 4, at = (along, off) => `${px(x - w2 * along + w1 * off)},${py(y + w1 * along + w2 * off)}`;
   const points = [at(-far, 0), at(far, 0), at(far, far), at(-far, far)].join(" ");
@@ -52,7 +52,7 @@ function firingSide(svg, [x, y], [w1, w2]) {
 
 function table(model, words) {
   const { sums } = unit(model), truth = model.get("tables")[model.get("gate")];
-  const head = ["x₁", "x₂", words.wanted, words.unit, "w·x + b", ""].map((name) => make("th", {}, name));
+  const head = ["x₁", "x₂", words.wanted, words.neuron, "w·x + b", ""].map((name) => make("th", {}, name));
   const rows = ROWS.map((row, place) => {
     const fired = sums[place] > 0 ? 1 : 0, agrees = fired === truth[place];
     const cells = [...row, truth[place], fired, number(sums[place])].map((value) => make("td", {}, String(value)));
@@ -68,7 +68,7 @@ function roomForArrow([x, y], [w1, w2]) {
   return [0, 0.2, -0.2, 0.4, -0.4].find(free) ?? 0;
 }
 
-/** The arrow to the side where the unit fires. */
+/** The arrow to the side where the neuron fires. */
 function firingArrow(svg, anchor, [w1, w2], name) {
   const along = roomForArrow(anchor, [w1, w2]);
   const [x, y] = [anchor[0] - w2 * along, anchor[1] + w1 * along];

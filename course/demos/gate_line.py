@@ -1,4 +1,4 @@
-"""A line that one drags over a gate's truth table: which gates can one threshold unit be?"""
+"""A line that one drags over a gate's truth table: which gates can one threshold neuron be?"""
 
 import math
 from itertools import product
@@ -28,12 +28,12 @@ class GateLine(Demo):
 
     @property
     def w(self) -> np.ndarray:
-        """The unit's weights, (2,), of length 1."""
+        """The neuron's weights, (2,), of length 1."""
         return np.array([math.cos(self.angle), math.sin(self.angle)])
 
     @property
     def b(self) -> float:
-        """The unit's bias."""
+        """The neuron's bias."""
         return float(-self.w @ self.anchor)
 
     def rows_right(self) -> int:
@@ -65,7 +65,7 @@ class GateLine(Demo):
 
 
 def gates() -> GateLine:
-    """Drag a line over the truth tables of AND, OR, NAND, NOR and XOR; `.w` and `.b` are the unit it stands for."""
+    """Drag a line over the truth tables of AND, OR, NAND, NOR and XOR; `.w` and `.b` are the neuron it stands for."""
     return GateLine(words=_words())
 
 
@@ -75,21 +75,22 @@ def _words() -> dict[str, str]:
             "Drag the line: can it be right on all four rows?",
             "Двигайте прямую: будет ли она верна на всех четырёх строках?",
         ),
-        "gate": say("gate", "вентиль"),
+        "gate": say("gate", "логический элемент"),
         "flip": say("swap the sides", "поменять стороны"),
         "reset": say("start again", "сначала"),
         "fires": say("fires", "срабатывает"),
         "wanted": say("wanted", "нужно"),
-        "unit": say("unit", "нейрон"),
+        "neuron": say("neuron", "нейрон"),
         "count": say("{right} of 4 rows right", "верных строк: {right} из 4"),
         "best": say("best so far for {gate}: {best}", "лучшее для {gate}: {best}"),
         "xor": say(
             "for XOR no line does better than 3: you will prove it", "для XOR лучше 3 не бывает: вы это докажете"
         ),
-        "margin": say("smallest margin |w·x + b|", "наименьший зазор |w·x + b|"),
+        "margin": say("margin, the smallest |w·x + b|", "зазор — наименьшее |w·x + b|"),
         "length": say(
-            "w is kept at length 1, so the margin is the distance to the line; 10w and 10b give the same line",
-            "длина w здесь 1, так что зазор — расстояние до прямой; 10w и 10b дают ту же прямую",
+            "w is kept at length 1, so the margin is the distance from the line to the nearest corner; 10w and 10b "
+            "give the same line",
+            "длина w здесь 1, так что зазор — расстояние от прямой до ближайшей вершины; 10w и 10b дают ту же прямую",
         ),
         "body": say(
             "line: drag it, or use the arrow keys, to shift it",

@@ -1,4 +1,4 @@
-"""One unit of one input: its sigmoid against its step, with w and b on sliders."""
+"""One neuron of one input: its sigmoid against its step, with w and b on sliders."""
 
 import numpy as np
 import traitlets
@@ -12,7 +12,7 @@ REACH = 5  # x from −5 to 5
 
 
 class SigmoidCurve(Demo):
-    """The weight and the bias of the unit, as the sliders set them."""
+    """The weight and the bias of the neuron, as the sliders set them."""
 
     _esm = script("sigmoid_curve.js")
     w = traitlets.Float(1.0).tag(sync=True)
@@ -28,7 +28,7 @@ class SigmoidCurve(Demo):
         x = np.linspace(-REACH, REACH, 201)
         axes.plot(x, 1 / (1 + np.exp(-x)), color=BLUE, label="$\\sigma(wx+b)$, $w=1$, $b=0$")
         step_at(axes, 0, (-REACH, REACH), name=say("step", "ступенька") + " $[wx+b>0]$")
-        axes.set(xlabel=say("input $x$", "вход $x$"), ylabel=say("output of the unit", "выход нейрона"))
+        axes.set(xlabel=say("input $x$", "вход $x$"), ylabel=say("output of the neuron", "выход нейрона"))
         axes.legend(loc="upper left")
         figure.supxlabel(run_me(), fontsize=9)
         shown = say(
@@ -49,7 +49,7 @@ def sigmoid_unit() -> SigmoidCurve:
         "b": say("bias b", "сдвиг b"),
         "step": say("step [wx + b > 0]", "ступенька [wx + b > 0]"),
         "input": say("input x", "вход x"),
-        "output": say("output of the unit", "выход нейрона"),
+        "output": say("output of the neuron", "выход нейрона"),
         "middle": say(
             "both change at x = −b/w = {x}; the slope of σ there is w/4 = {slope}",
             "обе меняются при x = −b/w = {x}; наклон σ там w/4 = {slope}",

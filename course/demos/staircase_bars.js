@@ -1,6 +1,6 @@
-// All 16 images through the reader's net of threshold units, each at the corner of its noise that is worst for the net.
+// All 16 images through the reader's net of threshold neurons, each at the corner of its noise that is worst for the net.
 
-/** The sums of the hidden units and of the output for one image. */
+/** The sums of the hidden neurons and of the output for one image. */
 function sums(net, x) {
   const hidden = net.b1.map((bias, unit) => x.reduce((sum, value, pixel) => sum + value * net.W1[pixel][unit], bias));
   return [...hidden, hidden.reduce((sum, z, unit) => sum + (z > 0 ? net.w2[unit] : 0), net.b2)];
@@ -41,7 +41,7 @@ function image(parent, x, size, numbers) {
   });
 }
 
-/** A bar from the middle, filled where the unit fires, and the thin line of its range. */
+/** A bar from the middle, filled where the neuron fires, and the thin line of its range. */
 function bar(parent, z, [low, high], scale, { middle, y, half, height }) {
   const at = (value) => middle + (half * value) / scale, fires = z > 0;
   const size = { x: Math.min(middle, at(z)), y, width: Math.abs(at(z) - middle), height };
@@ -66,15 +66,15 @@ function cardDrawing(seen, scales, words) {
 
 function verdict(seen, words) {
   const net = seen.z.at(-1) > 0 ? words.staircase : words.other;
-  return make("span", { class: `small ${seen.wrong ? "wrong" : "right"}` }, `${seen.wrong ? "✗" : "✓"} ${net}`);
+  return make("span", { class: `small ${seen.wrong ? "wrong" : "right"}` }, `${fill(words.verdict, { net })} ${seen.wrong ? "✗" : "✓"}`);
 }
 
-/** The numbers of the chosen image, unit by unit. */
+/** The numbers of the chosen image, neuron by neuron. */
 function details(seen, truth, noise, scales, words) {
   const seenAs = seen.corner.map((value) => number(value)).join(", ");
   const picture = drawing(122, 122, { role: "img", "aria-label": seenAs });
   image(picture, seen.corner, 60, true);
-  const head = [words.unit, words.sum, "", words.range, words.output].map((name) => make("th", {}, name));
+  const head = [words.neuron, words.sum, "", words.range, words.output].map((name) => make("th", {}, name));
   const rows = seen.z.map((z, unit) => {
     const svg = drawing(200, 20, { "aria-hidden": "true" });
     draw(svg, "line", { x1: 100, y1: 0, x2: 100, y2: 20, stroke: COLOR.grey });

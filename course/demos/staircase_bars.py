@@ -1,4 +1,4 @@
-"""The reader's own two-layer net on all 16 images: what each threshold unit says, and how much noise it bears."""
+"""The reader's own two-layer net on all 16 images: what each threshold neuron says, and how much noise it bears."""
 
 from typing import Any
 
@@ -21,7 +21,7 @@ class NetError(Plain, ValueError):
 
 
 class StaircaseBars(Demo):
-    """A net of threshold units, an image of the 16, and the noise; the script works everything out from these."""
+    """A net of threshold neurons, an image of the 16, and the noise; the script works everything out from these."""
 
     _esm = script("staircase_bars.js")
     W1 = traitlets.List().tag(sync=True)
@@ -34,7 +34,7 @@ class StaircaseBars(Demo):
     noise = traitlets.Float(0.0).tag(sync=True)
 
     def sums(self) -> np.ndarray:
-        """The pre-activations of the hidden units and of the output on the 16 clean images, (16, k + 1)."""
+        """The weighted sums of the hidden neurons and of the output on the 16 clean images, (16, k + 1)."""
         hidden = np.array(IMAGES) @ np.array(self.W1) + self.b1
         return np.column_stack([hidden, (hidden > 0) @ np.array(self.w2) + self.b2])
 
@@ -44,7 +44,7 @@ class StaircaseBars(Demo):
 
     @styled
     def still(self) -> Picture:
-        """All 16 images without noise, a bar for every unit's pre-activation, and the verdicts."""
+        """All 16 images without noise, a bar for every neuron's sum, and the verdicts."""
         right, sums = self.right(), self.sums()
         title = say(f"The net is right on {right.sum()} of 16 images", f"Сеть верна на {right.sum()} из 16 изображений")
         figure = Figure(figsize=(8, 6.4))
@@ -61,7 +61,7 @@ class StaircaseBars(Demo):
 
 
 def staircases(W1: Any, b1: Any, w2: Any, b2: Any) -> StaircaseBars:
-    """All 16 images with live bars for every unit of your net, and a slider for noise.
+    """All 16 images with live bars for every neuron of your net, and a slider for noise.
 
     The net is `hidden = [x @ W1 + b1 > 0]`, `output = [hidden @ w2 + b2 > 0]`, with W1 (4, k), b1 (k,), w2 (k,) and b2
     a number. ValueError where the shapes are others.
@@ -109,9 +109,9 @@ def _card(axes: Axes, corner: tuple[float, float], x: tuple, bars: np.ndarray, r
     for place, bar in enumerate(bars):
         y = bottom + 1.44 - height * (place + 0.5)
         style = {"color": BLUE if bar > 0 else "none", "edgecolor": BLUE, "linewidth": 1.2}
-        axes.barh(y, 0.75 * bar, 0.62 * height, left=middle, **style)
+        axes.barh(y, 0.72 * bar, 0.62 * height, left=middle, **style)
         if len(bars) <= 6:
-            name = say("out", "вых") if place == len(bars) - 1 else str(place + 1)
+            name = say("out", "вых.") if place == len(bars) - 1 else str(place + 1)
             axes.text(left + 1.62, y, name, va="center", fontsize=7)
     axes.text(left, bottom - 0.4, _verdict(x, right), va="center", fontsize=8.5, color=BLACK if right else RED)
 
@@ -120,20 +120,20 @@ def _verdict(x: tuple, right: bool) -> str:
     """What the net says of the image, and whether that is so."""
     says = (x in STAIRCASES) == right
     word = say("staircase", "лестница") if says else say("not a staircase", "не лестница")
-    return ("✓ " if right else "✗ ") + word
+    return say(f"says: {word}", f"ответ: {word}") + (" ✓" if right else " ✗")
 
 
 def _legend() -> str:
     return say(
-        "bars: w·x + b of each unit, filled where it fires; dashed: staircases",
-        "полосы: w·x + b каждого нейрона, закрашены, если сработал; пунктир: лестницы",
+        "bars: w·x + b of each neuron on a scale of its own, filled where it fires; dashed frames: staircases",
+        "столбики: w·x + b каждого нейрона в своём масштабе, закрашены, если он сработал; пунктир: лестницы",
     )
 
 
 def _words() -> dict[str, str]:
     return {
         "title": say(
-            "What does every unit of your net say of every image?",
+            "What does every neuron of your net say of every image?",
             "Что каждый нейрон вашей сети говорит о каждом изображении?",
         ),
         "noise": say("noise", "шум"),
@@ -144,17 +144,18 @@ def _words() -> dict[str, str]:
         "score": say("right on {right} of 16 images", "верно на {right} из 16 изображений"),
         "staircase": say("staircase", "лестница"),
         "other": say("not a staircase", "не лестница"),
+        "verdict": say("says: {net}", "ответ: {net}"),
         "says": say("the net says: {net}; in truth: {truth}", "сеть: {net}; на самом деле: {truth}"),
         "corners": say("wrong at {wrong} of 16 corners", "неверно в {wrong} углах из 16"),
-        "unit": say("unit", "нейрон"),
-        "out": say("out", "вых"),
+        "neuron": say("neuron", "нейрон"),
+        "out": say("out", "вых."),
         "sum": say("w·x + b", "w·x + b"),
         "range": say("over the corners", "по всем углам"),
         "output": say("output", "выход"),
         "key": say(
-            "Bars: w·x + b of each unit on a scale of its own, filled where it fires; the thin line spans all 16 "
+            "Bars: w·x + b of each neuron on a scale of its own, filled where it fires; the thin line spans all 16 "
             "corners. Dashed frames are the staircases. Choose an image to see its numbers.",
-            "Полосы: w·x + b каждого нейрона в его собственном масштабе, закрашены, если он сработал; тонкая линия — "
+            "Столбики: w·x + b каждого нейрона в своём масштабе, закрашены, если он сработал; тонкая линия — "
             "размах по всем 16 углам. Пунктирная рамка — лестницы. Выберите изображение, чтобы увидеть числа.",
         ),
     }

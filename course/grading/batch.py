@@ -4,7 +4,7 @@ import hashlib
 import os
 import secrets
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,13 +13,23 @@ from nbformat import NotebookNode
 
 from course.authoring.register import REGISTERED
 from course.errors import CourseError
-from course.grading.grade import Graded, grade
+from course.grading.examine import Limits
+from course.grading.grade import Failure, Graded, Job
 from course.grading.gradebook import open_gradebook, record
 from course.grading.read import Unreadable, read
+from course.grading.worker import work
 from course.language import LANGUAGES
 from course.layout import Layout
 
-FINGERPRINT = "graded_from"  # in the graded notebook's metadata: a hash of what it was made from
+WAITING = 64  # jobs that are under way or wait for a worker; more than any machine has cores
+
+
+class Edition(NamedTuple):
+    """A language's notebooks: the instructor's, its text, and the student's text."""
+
+    source: NotebookNode
+    text: str
+    release: str
 
 
 class Result(NamedTuple):
@@ -29,16 +39,6 @@ class Result(NamedTuple):
     scores: dict[str, float | None] | None
     remarks: list[str]
     failed: bool = False
-
-
-class Job(NamedTuple):
-    """One submission to grade."""
-
-    layout: Layout
-    name: str
-    student: str
-    key: bytes
-    force: bool
 
 
 def students(layout: Layout, name: str, only: str | None) -> list[str]:
@@ -51,54 +51,104 @@ def students(layout: Layout, name: str, only: str | None) -> list[str]:
     return [only] if only is not None else found
 
 
-def grade_all(layout: Layout, name: str, who: list[str], *, force: bool, workers: int | None) -> Iterator[Result]:
-    """Grade the submissions of these students and yield a Result as each is done and written."""
-    source = _built(layout.source(REGISTERED, name))
-    gradebook = open_gradebook(layout.gradebook, name, source)
+def grade_all(
+    layout: Layout, name: str, who: list[str], executor: Executor, *, force: bool = False, isolated: bool = True
+) -> Iterator[Result]:
+    """Grade the submissions of these students on an executor, and yield a Result as each is done and written."""
+    editions = _editions(layout, name)
+    gradebook = open_gradebook(layout.gradebook, name, editions[REGISTERED].source)
     key = course_key(layout)
+    prepared = (_prepared(layout, name, student, key, editions, force, isolated) for student in who)
     try:
-        with ProcessPoolExecutor(workers) as pool:
-            jobs = [pool.submit(work, Job(layout, name, student, key, force)) for student in who]
-            for job in as_completed(jobs):
-                result, graded = job.result()
-                if graded:
-                    record(gradebook, name, result.student, graded)
-                    _put(_graded_path(layout, name, result.student), graded.notebook)
-                yield result
+        for student, made in _side_by_side(executor, prepared):
+            if isinstance(made, Graded):
+                record(gradebook, name, student, made)
+                _put(_graded_path(layout, name, student), made.text)
+            yield _result(student, made)
     finally:
         gradebook.close()
 
 
-def work(job: Job) -> tuple[Result, Graded | None]:
-    """Grade one submission, unless it is unchanged or cannot be read."""
-    path = job.layout.submitted / job.student / job.name / f"{job.name}.ipynb"
+def _prepared(
+    layout: Layout, name: str, student: str, key: bytes, editions: dict[str, Edition], force: bool, isolated: bool
+) -> tuple[str, Job | Failure | None]:
+    """A student and what is to be done: a job, nothing where the submission is unchanged, or a reason why it can't."""
     try:
-        submitted = read(path)
+        submitted = read(layout.submitted / student / name / f"{name}.ipynb")
     except Unreadable as reason:
-        return Result(job.student, None, [str(reason)], failed=True), None
-    source, release = editions(job.layout, job.name, submitted)
-    parts = [job.key, path.read_bytes(), *(nbformat.writes(edition).encode() for edition in (source, release))]
+        return student, Failure(str(reason))
+    made = job(nbformat.writes(submitted), editions[language(submitted)], key, student, isolated)
+    if not force and made.made_from in _earlier(_graded_path(layout, name, student)):
+        return student, None
+    return student, made
+
+
+def job(submitted: str, edition: Edition, key: bytes, student: str, isolated: bool) -> Job:
+    """The job of grading a submission's text."""
+    parts = [key, *(part.encode() for part in (submitted, edition.text, edition.release))]
     made_from = hashlib.sha256(b"\0".join(parts)).hexdigest()
-    if not job.force and _graded_from(job) == made_from:
-        return Result(job.student, None, []), None
-    graded = grade(submitted, source, release, job.key, job.student)
-    graded.notebook.metadata["course"][FINGERPRINT] = made_from
-    return Result(job.student, graded.scores, graded.remarks), graded
+    return Job(submitted, edition.text, edition.release, key, student, made_from, Limits(), isolated)
 
 
-def editions(layout: Layout, name: str, submitted: NotebookNode) -> tuple[NotebookNode, NotebookNode]:
-    """The instructor's and the student's notebook in the language of a submission."""
+def _side_by_side(
+    executor: Executor, jobs: Iterator[tuple[str, Job | Failure | None]]
+) -> Iterator[tuple[str, Graded | Failure | None]]:
+    """What becomes of each, as it is done. Only a few jobs wait at a time, so that a class of any size fits."""
+    running: dict[Future, str] = {}
+    for student, job in jobs:
+        if not isinstance(job, Job):
+            yield student, job
+            continue
+        running[executor.submit(work, job)] = student
+        while len(running) >= WAITING:
+            yield from _done(running)
+    while running:
+        yield from _done(running)
+
+
+def _done(running: dict[Future, str]) -> Iterator[tuple[str, Graded | Failure]]:
+    for future in wait(running, return_when=FIRST_COMPLETED).done:
+        yield running.pop(future), future.result()
+
+
+def _result(student: str, made: Graded | Failure | None) -> Result:
+    if isinstance(made, Graded):
+        return Result(student, made.scores, made.remarks)
+    return Result(student, None, [made.reason] if made else [], failed=made is not None)
+
+
+def _editions(layout: Layout, name: str) -> dict[str, Edition]:
+    """The instructor's and the student's notebooks in each language."""
+    return {spoken: edition(layout, name, spoken) for spoken in LANGUAGES}
+
+
+def edition(layout: Layout, name: str, spoken: str) -> Edition:
+    """The notebooks of one language; CourseError where one was not built."""
+    source, release = (_built(path) for path in (layout.source(spoken, name), layout.release(spoken, name)))
+    return Edition(nbformat.reads(source, as_version=4), source, release)
+
+
+def language(submitted: NotebookNode) -> str:
+    """The language of a submission: what it says, if that is one of the course's."""
     said = submitted.metadata.get("course", {}).get("language")
-    language = said if said in LANGUAGES else LANGUAGES[0]
-    return _built(layout.source(language, name)), _built(layout.release(language, name))
+    return said if said in LANGUAGES else LANGUAGES[0]
 
 
-def _built(path: Path) -> NotebookNode:
+def _built(path: Path) -> str:
     try:
-        return nbformat.read(path, as_version=4)
+        text = path.read_text("utf-8")
+        nbformat.reads(text, as_version=4)
     except (OSError, ValueError):
         folder = "/".join(path.parts[-4:-1])
         raise CourseError(f"there is no notebook {path.name} in {folder}/: run `course build`") from None
+    return text
+
+
+def _earlier(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, ValueError):
+        return ""
 
 
 def course_key(layout: Layout) -> bytes:
@@ -113,16 +163,8 @@ def _graded_path(layout: Layout, name: str, student: str) -> Path:
     return layout.autograded / student / name / f"{name}.ipynb"
 
 
-def _graded_from(job: Job) -> str | None:
-    try:
-        earlier = nbformat.read(_graded_path(job.layout, job.name, job.student), as_version=4)
-    except (OSError, ValueError):
-        return None
-    return earlier.metadata.get("course", {}).get(FINGERPRINT)
-
-
-def _put(path: Path, notebook: NotebookNode) -> None:
+def _put(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_suffix(".draft")
-    nbformat.write(notebook, draft)
+    draft.write_text(text, "utf-8")
     os.replace(draft, path)

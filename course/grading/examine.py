@@ -1,20 +1,33 @@
-"""One submission to its outcomes: a fresh process runs it, under a limit of time."""
+"""One submission to its outcomes: the student's cells run in the student's process, the tests in this one."""
 
-import multiprocessing
+import ast
+import hashlib
+import linecache
 import time
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from nbformat import NotebookNode
 
-from course.check import RIGHT
-from course.grading import run
-from course.grading.run import CellRun
+from course.check import RIGHT, WRONG, Outcome, check
+from course.grading.remote import Failed, Student
+from course.language import say
+from course.messages import Row
+from course.properties import Property, properties
 
-LIMIT = 60.0  # seconds of wall time for one submission
 
-_processes = multiprocessing.get_context("forkserver")
-# imported once, by the server: what notebooks use, and what the command's own __main__ imports again in each child
-_processes.set_forkserver_preload(["course.cli", "course.grading.grade", "course.demos", "course.figures"])
+class Limits(NamedTuple):
+    """Seconds of wall time: for one cell or one call of the student's code, and for the whole submission."""
+
+    request: float = 20.0
+    submission: float = 120.0
+
+
+class CellRun(NamedTuple):
+    """What one code cell printed and displayed, and for a test the outcome of each of its properties, in order."""
+
+    outputs: list[dict]
+    outcomes: list[Outcome]
 
 
 class Examined(NamedTuple):
@@ -24,32 +37,76 @@ class Examined(NamedTuple):
     stopped: str
 
 
-def examine(notebook: NotebookNode, key: bytes, student: str, limit: float = LIMIT) -> Examined:
-    """Run a rebuilt notebook's code cells, demos left out, in a process that lives for this submission alone."""
+def examine(
+    notebook: NotebookNode, tasks: list[str], key: bytes, student: str, open_process: Callable[[], Any], limits: Limits
+) -> Examined:
+    """Go through a rebuilt notebook's code cells in their order, demos left out.
+
+    `tasks` are the names that tests take from the student, `open_process` gives a socket to a process of the student's.
+    """
     cells = [(identity(cell), cell.source) for cell in notebook.cells if cell.cell_type == "code" and not _demo(cell)]
-    ours, theirs = _processes.Pipe(duplex=False)
-    process = _processes.Process(target=run.serve, args=(cells, key, student, theirs), daemon=True)
-    process.start()
-    theirs.close()
-    try:
-        return _received(ours, len(cells), time.monotonic() + limit, limit)
-    finally:
-        process.kill()
-        process.join()
-        ours.close()
+    deadline = time.monotonic() + limits.submission
+    exam = Exam(Student(open_process, deadline, limits.request), tasks, key, student)
+    for name, source in cells:
+        if not exam.student.over:
+            exam.step(name, source)
+    exam.student.close()
+    stopped = say("stopped after {} s", "остановлено через {} с").format(f"{limits.submission:g}")
+    return Examined(exam.runs, stopped if exam.student.over else "")
 
 
-def _received(answer, count: int, deadline: float, limit: float) -> Examined:
-    runs: dict[str, CellRun] = {}
-    for _ in range(count):
-        if not answer.poll(max(0.0, deadline - time.monotonic())):
-            return Examined(runs, f"stopped after {limit:g} s: a cell runs too long")
+class Exam:
+    """The examiner's namespace: what locked cells define, and the student's names in the place of tasks'."""
+
+    def __init__(self, student: Student, tasks: list[str], key: bytes, name: str) -> None:
+        self.student, self.tasks, self.key, self.name = student, tasks, key, name
+        self.runs: dict[str, CellRun] = {}
+        self.namespace: dict[str, Any] = {"__name__": "__main__"}
+
+    def step(self, name: str, source: str) -> None:
+        """Run the next cell where it belongs: tests here, the student's there, locked code in both."""
+        if name.startswith("test-"):
+            self.runs[name] = CellRun([], self._test(name, source))
+            return
+        self.runs[name] = CellRun(self._there(name, source), [])
+        if name.startswith("setup-"):
+            _execute(name, source, self.namespace)
+
+    def _there(self, name: str, source: str) -> list[dict]:
         try:
-            name, done = answer.recv()
-        except EOFError:
-            return Examined(runs, "the process ended before the last cell")
-        runs[name] = done
-    return Examined(runs, "")
+            answer = self.student.cell(name, source)
+        except Failed as error:
+            return [_error("Stopped", error.title)]
+        outputs = answer.get("outputs")
+        outputs = outputs if type(outputs) is list else []
+        if "error" in answer:
+            error = self.student.raised(answer)
+            outputs = [*outputs, _error(type(error).__name__, str(error))]
+        return outputs
+
+    def _test(self, name: str, source: str) -> list[Outcome]:
+        numbers = list(hashlib.sha256(b"\0".join([self.key, self.name.encode(), name.encode()])).digest())
+        error: BaseException | None = None
+        with check.collecting(numbers, self.student.call) as collected:
+            try:
+                for task in self.tasks:
+                    self.namespace.pop(task, None)
+                self.namespace.update(self.student.values(self.tasks))
+                _execute(name, source, self.namespace)
+            except Exception as raised:
+                error = raised
+        return _complete(properties(source), collected, error)
+
+
+def defined(source: str) -> list[str]:
+    """The names that a cell defines at its top level."""
+    names = []
+    for statement in ast.parse(source).body:
+        if isinstance(statement, ast.FunctionDef | ast.ClassDef):
+            names.append(statement.name)
+        elif isinstance(statement, ast.Assign):
+            names += [n.id for target in statement.targets for n in ast.walk(target) if isinstance(n, ast.Name)]
+    return names
 
 
 def identity(cell: NotebookNode) -> str:
@@ -62,6 +119,24 @@ def score(points: float, done: CellRun | None) -> float:
     if done is None or not done.outcomes:
         return 0.0
     return points * sum(outcome.verdict == RIGHT for outcome in done.outcomes) / len(done.outcomes)
+
+
+def _execute(name: str, source: str, namespace: dict) -> None:
+    """Run trusted code under a file name of its own, so that messages can quote it."""
+    file = f"<{name}>"
+    linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
+    exec(compile(source, file, "exec"), namespace)
+
+
+def _complete(stated: list[Property], collected: list[Outcome], error: BaseException | None) -> list[Outcome]:
+    """One outcome per stated property: what never ran is wrong, whatever else was reported."""
+    outcomes = {outcome.name: outcome for outcome in collected}
+    reason = [Row(say("raised", "ошибка"), f"{type(error).__name__}: {error}")] if error else []
+    return [outcomes.get(p.name) or Outcome(p.name, WRONG, p.name, reason) for p in stated]
+
+
+def _error(kind: str, text: str) -> dict:
+    return {"output_type": "error", "ename": kind, "evalue": text, "traceback": [f"{kind}: {text}"]}
 
 
 def _demo(cell: NotebookNode) -> bool:

@@ -1,6 +1,7 @@
 """One submission to its graded notebook: a function of what came in, that touches no shared file."""
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 import nbformat
 from nbformat import NotebookNode
@@ -8,25 +9,57 @@ from nbformat.v4 import new_output
 from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solution
 
 from course.check import NOT_ATTEMPTED, RIGHT
-from course.grading.examine import Examined, examine, identity, score
+from course.grading.examine import Examined, Limits, defined, examine, identity, score
 from course.grading.rebuild import rebuild
 from course.properties import properties, without_hidden
 
 SIGNS = {RIGHT: "✓", NOT_ATTEMPTED: "○"}
 
 
-class Graded(NamedTuple):
-    """A graded notebook without hidden tests, the points by grade id (None: a person marks it), and remarks."""
+class Job(NamedTuple):
+    """One submission: notebooks as text, the course's key, the student's id, a hash
+    of all this that the graded notebook keeps, limits, and whether it is isolated."""
 
-    notebook: NotebookNode
+    submitted: str
+    source: str
+    release: str
+    key: bytes
+    student: str
+    made_from: str
+    limits: Limits
+    isolated: bool
+
+
+class Failure(NamedTuple):
+    """Why there is no graded notebook."""
+
+    reason: str
+
+
+class Graded(NamedTuple):
+    """The text of a graded notebook without hidden tests, the points by grade id (None: a person's), and remarks."""
+
+    text: str
     scores: dict[str, float | None]
     remarks: list[str]
 
 
-def grade(submitted: NotebookNode, source: NotebookNode, release: NotebookNode, key: bytes, student: str) -> Graded:
-    """Grade a submission against the instructor's notebook of its language; `release` tells what was left untouched."""
+def weighs(source: str) -> bool:
+    """Whether the answers to an instructor's notebook may use torch: whether its own do."""
+    return "import torch" in source or "from torch" in source
+
+
+def grade(job: Job, process: Callable[[], Any]) -> Graded:
+    """Grade a submission against the instructor's notebook of its language; `process` opens one for the student's code.
+
+    The student's notebook tells what was left untouched.
+    """
+    submitted, source, release = (
+        nbformat.reads(text, as_version=4) for text in (job.submitted, job.source, job.release)
+    )
     rebuilt = rebuild(submitted, source)
-    examined = examine(rebuilt.notebook, key, student)
+    tasks = [name for cell in source.cells if is_solution(cell) for name in _defined(cell)]
+    examined = examine(rebuilt.notebook, tasks, job.key, job.student, process, job.limits)
     untouched = {identity(cell): cell.source for cell in release.cells}
     for cell in rebuilt.notebook.cells:
         if is_grade(cell) and not is_solution(cell):
@@ -38,7 +71,12 @@ def grade(submitted: NotebookNode, source: NotebookNode, release: NotebookNode, 
             cell.outputs = [nbformat.from_dict(made) for made in _outputs(cell, examined)]
     scores = {identity(cell): determine_grade(cell)[0] for cell in rebuilt.notebook.cells if is_grade(cell)}
     remarks = [f"{name}: {reason}" for name, reason in rebuilt.missing.items()]
-    return Graded(rebuilt.notebook, scores, remarks + ([examined.stopped] if examined.stopped else []))
+    rebuilt.notebook.metadata["course"]["graded_from"] = job.made_from
+    return Graded(nbformat.writes(rebuilt.notebook), scores, remarks + ([examined.stopped] if examined.stopped else []))
+
+
+def _defined(cell: NotebookNode) -> list[str]:
+    return defined(cell.source) if cell.cell_type == "code" else []
 
 
 def _outputs(cell: NotebookNode, examined: Examined) -> list[dict]:

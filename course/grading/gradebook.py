@@ -7,7 +7,6 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
-from nbgrader.utils import is_grade
 from sqlalchemy.exc import SAWarning
 
 from course.authoring.register import cells, registered, shown
@@ -35,10 +34,8 @@ def record(gradebook: Gradebook, name: str, student: str, graded: Graded) -> Non
     gradebook.update_or_create_student(student)
     with warnings.catch_warnings(category=SAWarning, action="ignore"):  # nbgrader's own, about its order of writing
         gradebook.update_or_create_submission(name, student)
-    for cell in graded.notebook.cells:
-        if is_grade(cell):
-            identity = cell.metadata.nbgrader.grade_id
-            grade = gradebook.find_grade(identity, name, name, student)
-            grade.auto_score = graded.scores[identity]
-            grade.needs_manual_grade = grade.auto_score is None or grade.manual_score is not None
+    for identity, score in graded.scores.items():
+        grade = gradebook.find_grade(identity, name, name, student)
+        grade.auto_score = score
+        grade.needs_manual_grade = score is None or grade.manual_score is not None
     gradebook.db.commit()

@@ -20,6 +20,7 @@ from course.authoring.selfstudy import unmarked
 from course.errors import CourseError
 from course.grading.batch import grade_all
 from course.grading.examine import identity
+from course.grading.worker import pool
 from course.language import LANGUAGES
 from course.layout import MARK, Layout
 
@@ -55,9 +56,10 @@ def mark(demo: Layout, name: str, advance: Callable[[], None]) -> Marks:
     """Grade the small class as `course grade` does; `advance` is called after each submission."""
     cells = _read(demo.source(REGISTERED, name)).cells
     earned = {}
-    for result in grade_all(demo, name, list(STUDENTS), force=True, workers=None):
-        earned[result.student] = result.scores or {}
-        advance()
+    with pool(None) as executor:
+        for result in grade_all(demo, name, list(STUDENTS), executor, force=True):
+            earned[result.student] = result.scores or {}
+            advance()
     worth = {identity(cell): cell.metadata.nbgrader.points for cell in cells if is_grade(cell)}
     return Marks(name, worth, {student: earned[student] for student in STUDENTS})
 

@@ -1,4 +1,4 @@
-# expects: got       -1 (first of 2 that differ, out of 4)
+# expects: got       -1 (the first difference
 import numpy as np
 
 

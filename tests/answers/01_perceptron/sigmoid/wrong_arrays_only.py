@@ -1,4 +1,4 @@
-# expects: a number must give a number: shape ()
+# expects: the shape is wrong
 import numpy as np
 
 

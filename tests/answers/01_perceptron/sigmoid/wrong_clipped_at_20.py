@@ -1,4 +1,4 @@
-# expects: clipped too early: the error exceeds 1e-12
+# expects: z or the result is clipped too early
 import numpy as np
 
 

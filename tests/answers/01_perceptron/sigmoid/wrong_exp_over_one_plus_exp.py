@@ -1,4 +1,4 @@
-# expects: exp(z)/(1 + exp(z)) is NaN for z = 1000
+# expects: exp(z)/(1 + exp(z)) is inf/inf at a large z
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the result must have the shape of z
+# expects: the shape is wrong
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the error exceeds 1e-12: computed in float32
+# expects: nearly: is z clipped, or cut to float32 on the way?
 import numpy as np
 
 

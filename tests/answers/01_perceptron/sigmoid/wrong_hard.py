@@ -1,4 +1,4 @@
-# expects: this is the hard sigmoid, a broken line
+# expects: this is a step or a line with corners
 import numpy as np
 
 

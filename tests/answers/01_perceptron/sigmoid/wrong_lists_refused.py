@@ -1,4 +1,4 @@
-# expects: lists must be accepted too
+# expects: turn the argument to float64 first: np.asarray(z, dtype=float)
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: arrays must be accepted too
+# expects: it works for one number and not for an array
 import math
 
 

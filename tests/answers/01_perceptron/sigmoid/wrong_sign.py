@@ -1,4 +1,4 @@
-# expects: the sign of z is turned: this is σ(-z)
+# expects: this is σ(−z)
 import numpy as np
 
 

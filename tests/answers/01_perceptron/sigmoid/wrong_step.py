@@ -1,4 +1,4 @@
-# expects: σ is smooth: this is the threshold
+# expects: this is a step or a line with corners
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: values must lie in [0, 1]: this is tanh
+# expects: this is tanh, which goes from −1 to 1
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the argument of tanh must be halved: this is σ(2z)
+# expects: this is σ(2z)
 import numpy as np
 
 

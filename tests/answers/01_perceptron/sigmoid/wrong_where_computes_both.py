@@ -1,4 +1,4 @@
-# expects: np.where computes both branches: a warning, overflow
+# expects: exp of a large positive number overflows
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: columns sum to 1: rows must
+# expects: your columns sum to 1, not the rows
 import numpy as np
 
 

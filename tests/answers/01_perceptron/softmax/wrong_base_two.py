@@ -1,4 +1,4 @@
-# expects: the base is e, not 2
+# expects: powers of e are meant, not of 2
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the sums must be kept as a column to divide rows
+# expects: keep the dimension of the sums
 import numpy as np
 
 

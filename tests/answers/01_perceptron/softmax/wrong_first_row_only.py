@@ -1,4 +1,4 @@
-# expects: one row of probabilities for each row of Z is wanted
+# expects: the shape is wrong
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: this marks the largest element: softmax is smooth
+# expects: this marks the largest number of a row
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: ints in, floats out: the fractions are cut off
+# expects: the type of the numbers is wrong
 import numpy as np
 
 

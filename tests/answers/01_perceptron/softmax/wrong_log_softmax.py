@@ -1,4 +1,4 @@
-# expects: this is the logarithm of softmax
+# expects: these are the logarithms of the probabilities
 import numpy as np
 
 

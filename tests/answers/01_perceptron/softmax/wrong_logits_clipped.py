@@ -1,4 +1,4 @@
-# expects: clipped logits: a shift of a row changes the answer
+# expects: clipping them changes the answer
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: NaN replaced by 0 hides the overflow: shift the rows
+# expects: subtract the maximum of each row before exp
 import numpy as np
 
 

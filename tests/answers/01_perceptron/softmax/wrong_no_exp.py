@@ -1,4 +1,4 @@
-# expects: the exponential is missing
+# expects: take exponents before you divide
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: exp overflows: shift each row by its maximum
+# expects: exponents of large numbers overflow
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: one shift for the whole array: low rows become 0/0
+# expects: subtract from each row its own maximum, not the maximum of the whole array
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the probabilities are rounded
+# expects: are the probabilities rounded
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: columns are shifted, each by its own maximum: rows must be
+# expects: you subtract the maximum of each column
 import numpy as np
 
 

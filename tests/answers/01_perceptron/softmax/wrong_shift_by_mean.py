@@ -1,4 +1,4 @@
-# expects: exp overflows: shift by the maximum, not by the mean
+# expects: exponents of large numbers overflow: subtract the maximum of each row first
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: this is σ of each element: rows must sum to 1
+# expects: this is σ of each number by itself
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the same answer for every Z
+# expects: the shape is wrong
 import numpy as np
 
 

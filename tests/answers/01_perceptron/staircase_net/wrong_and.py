@@ -1,4 +1,4 @@
-# expects: **and**, as on the slide: no image makes both units fire
+# expects: this is the slide's and: no image makes both detectors fire
 import numpy as np
 
 

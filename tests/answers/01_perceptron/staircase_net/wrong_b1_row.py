@@ -1,4 +1,4 @@
-# expects: b1 must have shape (2,)
+# expects: b1: the shape is wrong
 import numpy as np
 
 

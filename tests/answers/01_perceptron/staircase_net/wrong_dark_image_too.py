@@ -1,4 +1,4 @@
-# expects: unit 1 must be silent on the image that is dark all over
+# expects: a hidden neuron fires on other images too
 import numpy as np
 
 

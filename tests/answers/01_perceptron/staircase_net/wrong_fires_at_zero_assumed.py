@@ -1,4 +1,4 @@
-# expects: at exactly 0 a unit is silent
+# expects: at a sum of exactly 0 a neuron is silent
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: 1 is dark, not light
+# expects: 1 is a dark pixel and 0 a light one
 import numpy as np
 
 

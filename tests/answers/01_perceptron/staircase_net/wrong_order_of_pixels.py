@@ -1,4 +1,4 @@
-# expects: the order of pixels: top left, top right, bottom left, bottom right
+# expects: the order of the pixels is top left, top right, bottom left, bottom right
 import numpy as np
 
 

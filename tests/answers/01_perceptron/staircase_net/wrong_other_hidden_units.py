@@ -1,4 +1,4 @@
-# expects: unit 1 is not a detector of the left staircase
+# expects: a hidden neuron fires on other images too: it must know its own staircase alone
 import numpy as np
 
 

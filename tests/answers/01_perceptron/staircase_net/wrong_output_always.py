@@ -1,4 +1,4 @@
-# expects: the output fires though no hidden unit does
+# expects: the sign of a bias is wrong
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: there must be exactly two hidden units
+# expects: W1: the shape is wrong
 import numpy as np
 
 

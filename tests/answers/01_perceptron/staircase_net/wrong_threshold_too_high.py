@@ -1,4 +1,4 @@
-# expects: with grey noise a staircase is missed: lower the threshold
+# expects: right on clean images, wrong with noise: put the threshold between the worst sums
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: W1 must have shape (4, 2): each unit is a column
+# expects: W1: the shape is wrong
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: unit 1 is the left staircase's, unit 2 the right one's
+# expects: the two detectors are exchanged: the left one comes first
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: units 2 and 3 never fire together: join them by **or**
+# expects: the output must fire on neurons 1 and 2, and on 1 and 3
 import numpy as np
 
 

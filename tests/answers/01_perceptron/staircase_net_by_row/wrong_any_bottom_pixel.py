@@ -1,4 +1,4 @@
-# expects: unit 1 needs both bottom pixels dark
+# expects: neuron 1 must demand both pixels of the bottom row
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: b2 must be a number
+# expects: b2: the shape is wrong
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the biases have the wrong sign
+# expects: the sign of a bias is wrong
 import numpy as np
 
 

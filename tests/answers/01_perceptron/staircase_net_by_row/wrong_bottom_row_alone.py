@@ -1,4 +1,4 @@
-# expects: the bottom row alone is not a staircase
+# expects: not on one of the three alone
 import numpy as np
 
 

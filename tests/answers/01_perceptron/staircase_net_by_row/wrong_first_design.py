@@ -1,4 +1,4 @@
-# expects: this is the first design: three units are wanted
+# expects: W1: the shape is wrong
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: units 2 and 3 look at the top row only
+# expects: neurons 2 and 3 look at the top row alone
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: unit 2 is top left dark, unit 3 the opposite
+# expects: the order of the hidden neurons: 1 is the bottom row, 2 a dark top left pixel
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: units 2 and 3 must also demand the light pixel
+# expects: neurons 2 and 3 look at the top row alone: one pixel dark, the other light
 import numpy as np
 
 

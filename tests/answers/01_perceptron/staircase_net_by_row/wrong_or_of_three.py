@@ -1,4 +1,4 @@
-# expects: 1 ∨ 2 ∨ 3: the bottom row must be joined by **and**
+# expects: the output is 1 ∨ 2 ∨ 3
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: unit 1 is the dark bottom row
+# expects: the order of the hidden neurons: 1 is the bottom row
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: 2 ∨ 3 alone: the bottom row is not used
+# expects: the output is 2 ∨ 3 and does not hear neuron 1
 import numpy as np
 
 

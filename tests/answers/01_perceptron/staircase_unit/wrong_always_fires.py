@@ -1,4 +1,4 @@
-# expects: a unit that always fires is right on 2 images only
+# expects: fires on 14 of the 14 other images
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: a pair (w, b) must be returned
+# expects: the result has the wrong parts
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the bias has the wrong sign
+# expects: the sign of b is wrong
 import numpy as np
 
 

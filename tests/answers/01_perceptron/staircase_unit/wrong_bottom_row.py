@@ -1,4 +1,4 @@
-# expects: the dark bottom row alone gives 14: two other images have it
+# expects: 14 is what a neuron gets that never fires
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: at exactly 0 the unit is silent: it never fires
+# expects: at a sum of exactly 0 the neuron is silent
 import numpy as np
 
 

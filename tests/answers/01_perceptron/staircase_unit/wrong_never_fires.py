@@ -1,4 +1,4 @@
-# expects: a unit that never fires is right on 14 images only
+# expects: 14 is what a neuron gets that never fires
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: one unit is wanted: w must have shape (4,)
+# expects: w: the shape is wrong
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: w must have shape (4,), not (2, 2)
+# expects: w: the shape is wrong
 import numpy as np
 
 

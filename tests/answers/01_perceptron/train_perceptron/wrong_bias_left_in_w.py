@@ -1,4 +1,4 @@
-# expects: w must have shape (d,), without the bias
+# expects: w: the shape is wrong
 import numpy as np
 
 

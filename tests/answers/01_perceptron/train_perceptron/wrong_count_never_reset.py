@@ -1,4 +1,4 @@
-# expects: the count of mistakes starts anew in each epoch
+# expects: start the count anew in each epoch
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the error is that of the threshold's answer, not of the sum
+# expects: you take y minus the sum
 import numpy as np
 
 

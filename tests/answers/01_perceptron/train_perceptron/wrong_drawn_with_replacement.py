@@ -1,4 +1,4 @@
-# expects: each epoch must visit every object once
+# expects: a pass visits every object once
 import numpy as np
 
 

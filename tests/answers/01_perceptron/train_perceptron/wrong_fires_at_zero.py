@@ -1,4 +1,4 @@
-# expects: the unit must not fire at exactly 0
+# expects: at exactly 0 it is silent
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the order must come from rng, not from np.random
+# expects: all randomness comes from rng
 import numpy as np
 
 

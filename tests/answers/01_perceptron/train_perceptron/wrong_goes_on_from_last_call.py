@@ -1,4 +1,4 @@
-# expects: the result depends on an earlier call
+# expects: w and b must start at 0 in every call
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the labels must be permuted together with the objects
+# expects: the objects are permuted and the labels are not
 import numpy as np
 
 

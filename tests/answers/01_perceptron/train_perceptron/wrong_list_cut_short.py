@@ -1,4 +1,4 @@
-# expects: mistakes must have `epochs` entries, zeros once clean
+# expects: mistakes: the shape is wrong
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: right objects near the line must not be updated
+# expects: a right answer near 0 is no mistake
 import numpy as np
 
 

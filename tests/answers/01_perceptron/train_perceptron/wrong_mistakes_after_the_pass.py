@@ -1,4 +1,4 @@
-# expects: mistakes are counted during the pass, not after it
+# expects: w and b are right, the numbers of mistakes are not
 import numpy as np
 
 

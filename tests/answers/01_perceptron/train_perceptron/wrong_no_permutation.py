@@ -1,4 +1,4 @@
-# expects: the objects must be permuted by rng in each epoch
+# expects: the order never depends on rng
 import numpy as np
 
 

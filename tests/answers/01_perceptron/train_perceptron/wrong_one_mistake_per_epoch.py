@@ -1,4 +1,4 @@
-# expects: the pass goes on after the first mistake
+# expects: it goes on after a mistake
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: a fresh permutation is wanted in each epoch
+# expects: the order is drawn once
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the order must come from rng, not from a generator of your own
+# expects: the order never depends on rng
 import numpy as np
 
 

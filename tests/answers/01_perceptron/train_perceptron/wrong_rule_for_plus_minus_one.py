@@ -1,4 +1,4 @@
-# expects: this is the rule for labels ±1: class 0 moves nothing
+# expects: that is what the rule for labels −1 and 1 does with a 0
 import numpy as np
 
 

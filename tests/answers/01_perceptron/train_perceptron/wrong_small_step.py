@@ -1,4 +1,4 @@
-# expects: the step must be 1
+# expects: the step is 1
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: mistakes must be a list of `epochs` ints
+# expects: mistakes: the shape is wrong
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: the update goes the wrong way
+# expects: you go the wrong way
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: each mistake is mended at once, not after the pass
+# expects: the weights change only after the pass
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# expects: only a mistake may change w and b
+# expects: a right answer changes w and b too
 import numpy as np
 
 

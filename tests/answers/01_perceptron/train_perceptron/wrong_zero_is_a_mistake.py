@@ -1,4 +1,4 @@
-# expects: at exactly 0 the unit is silent: right for class 0
+# expects: it is silent at a sum of 0
 import numpy as np
 
 
