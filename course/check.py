@@ -160,7 +160,7 @@ class Check:
     def that(self, condition: Any, text: str, *, ru: str = "") -> None:
         """The condition holds; otherwise `text` says what is wrong."""
         if not bool(condition):
-            raise CheckFailed(say(text, ru or text), call_rows(sys._getframe(1)))
+            raise CheckFailed(say(text, ru or text))
 
     def raises(self, kind: type[Exception], function: Callable, *arguments: Any) -> None:
         """Calling `function(*arguments)` raises an exception of this kind."""

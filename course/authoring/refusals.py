@@ -11,7 +11,7 @@ from course.authoring.parse import Cell
 from course.authoring.translate import texts
 from course.errors import CourseError
 from course.language import LANGUAGES
-from course.properties import BEGIN_HIDDEN, END_HIDDEN, properties
+from course.properties import BEGIN_HIDDEN, END_HIDDEN, hidden_lines, properties
 
 MARKERS = (
     ("### BEGIN SOLUTION", "### END SOLUTION"),
@@ -122,6 +122,8 @@ def _tests(cells: list[Cell]) -> Found:
         for call, twin in texts(cell.source):
             if twin is None or len(call.args) == 0:
                 yield cell.where, f'`{ast.unparse(call.func)}` in line {call.lineno} has no Russian text; add ru="…"'
+            elif call.lineno in hidden_lines(cell.source) and not isinstance(call.args[-1], ast.Constant):
+                yield cell.where, f"line {call.lineno}: a hidden property's text is shown; make it a plain string"
         for first, second in pairwise(sorted(names)):
             if first == second:
                 yield cell.where, f"two properties are named {first!r}; rename one"

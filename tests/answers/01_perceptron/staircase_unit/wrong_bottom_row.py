@@ -1,4 +1,4 @@
-# expects: 14 is what a neuron gets that never fires
+# expects: it misses 0 of the 2 staircases and fires on 2 of the 14 other images
 import numpy as np
 
 
