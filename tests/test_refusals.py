@@ -99,6 +99,7 @@ def test_a_good_file_is_read_with_its_roles(tmp_path):
         ("because\n", "because\n### BEGIN MARK SCHEME\n", r"cell 7 .*write it inside the solution"),
         ('"of zero"', '"twice"', r"cell 6 .*two properties are named 'twice'"),
         ('check("twice", ru="вдвое")', 'check("twice" + "", ru="вдвое")', r"cell 6 .*line 1: .*by plain strings"),
+        ("check.close(double(0), 0)", 'check.that(0, f"{0}", ru="нет")', r"cell 6 .*line 5: a hidden property's text"),
         ('check("twice", ru="вдвое")', 'check("twice")', r'cell 6 .*`check` in line 1 has no Russian text; add ru="…"'),
         (
             "check.close(double(0), 0)",
