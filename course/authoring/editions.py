@@ -10,6 +10,9 @@ from course.authoring.parse import Cell
 from course.authoring.translate import translated
 
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+# a test cell names mistakes, at length: readers see its first line, and the rest when they ask for it
+RUN_ME = {"en": "# run this cell to check {}", "ru": "# выполните эту ячейку, чтобы проверить {}"}
+FOLDED = {"source_hidden": True}
 GRADER = {  # (grade, solution, locked) of each role that nbgrader knows
     "setup": (False, False, True),
     "task": (False, True, False),
@@ -48,7 +51,7 @@ def _cell(cell: Cell, identity: str, language: str) -> NotebookNode:
 
 def _source(cell: Cell, language: str) -> str:
     if cell.role == "test":
-        return translated(cell.source, language)
+        return f"{RUN_ME[language].format(cell.name)}\n{translated(cell.source, language)}"
     return cell.source.replace('speak("en")', f'speak("{language}")') if cell.role == "setup" else cell.source
 
 

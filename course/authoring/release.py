@@ -14,11 +14,11 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import compute_checksum, is_grade, is_solution
 from traitlets.config import Config
 
+from course.authoring.editions import FOLDED
 from course.authoring.translate import laid_out
 from course.errors import CourseError
 from course.properties import properties
 
-RUN_ME = {"en": "# run this cell to check {}", "ru": "# выполните эту ячейку, чтобы проверить {}"}
 TEXT_STUB = {"en": "*Write your answer here.*", "ru": "*Впишите ответ здесь.*"}
 
 
@@ -33,7 +33,8 @@ def student(source: NotebookNode, name: str, language: str, gradebook: str | Non
     for made, authored in zip(release.cells, source.cells, strict=True):
         made.id = authored.id
         if is_grade(made) and not is_solution(made):
-            _fold(made, authored.source, language)
+            made.metadata["jupyter"] = FOLDED
+            _announce_hidden(made, authored.source)
     return release
 
 
@@ -69,11 +70,9 @@ def _listening() -> tuple[logging.Logger, list[str]]:
     return logger, said
 
 
-def _fold(cell: NotebookNode, authored: str, language: str) -> None:
-    """Fold a test cell to its first line, for it names mistakes; end it with the names of what was cut from it."""
-    task = cell.metadata.nbgrader.grade_id.removeprefix("test-")
+def _announce_hidden(cell: NotebookNode, authored: str) -> None:
+    """End a test cell with the names of the properties that were cut from it."""
     names = [stated.name for stated in properties(authored) if stated.hidden]
-    told = f"check.hidden({', '.join(map(repr, names))})"
-    cell.source = laid_out(f"{RUN_ME[language].format(task)}\n{cell.source.rstrip()}\n{told}")
-    cell.metadata["jupyter"] = {"source_hidden": True}
-    cell.metadata.nbgrader["checksum"] = compute_checksum(cell)
+    if names:
+        cell.source = laid_out(f"{cell.source.rstrip()}\ncheck.hidden({', '.join(map(repr, names))})")
+        cell.metadata.nbgrader["checksum"] = compute_checksum(cell)

@@ -10,6 +10,7 @@ from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell
 
+from course.authoring.editions import FOLDED
 from course.authoring.refusals import MARKERS
 from course.errors import CourseError
 
@@ -48,6 +49,8 @@ def fingerprint(source: NotebookNode) -> str:
 def _cells(authored: NotebookNode, stub: NotebookNode, language: str, outputs: dict) -> list[NotebookNode]:
     cell = nbformat.from_dict({key: value for key, value in authored.items() if key != "metadata"})
     cell.metadata = {"tags": authored.metadata.tags} if "tags" in authored.metadata else {}
+    if cell.id.startswith("test-"):
+        cell.metadata["jupyter"] = FOLDED
     task = cell.id.startswith("task-")
     cell.source = stub.source if task else unmarked(authored.source)
     if cell.cell_type == "code":
