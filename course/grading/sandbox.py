@@ -17,14 +17,16 @@ from pathlib import Path
 from course.errors import CourseError
 from course.grading import seccomp
 from course.grading.student import HEAVY
+from course.grading.warm import SCRATCH
 
 PACKAGE = Path(__file__).parents[1]
-SCRATCH = 256 * 2**20  # bytes of the scratch folder
+SPACE = 256 * 2**20  # bytes of the scratch folder
 READY = 90.0  # seconds to wait for the warm process
 NOBODY = "65534"
 ENVIRONMENT = {
     "PATH": "/usr/bin:/bin",
-    "HOME": "/tmp",
+    "HOME": SCRATCH,
+    "TMPDIR": SCRATCH,
     "LANG": "C.UTF-8",
     "MPLBACKEND": "Agg",
     # a submission has one core to itself, and its neighbours have the others
@@ -122,9 +124,11 @@ def _bubblewrap(heavy: bool, filtered: int) -> list[str]:
     if not heavy:
         for folder in _heavy_packages():
             command += ["--tmpfs", folder, "--remount-ro", folder]
-    command += ["--proc", "/proc", "--dev", "/dev", "--size", str(SCRATCH), "--tmpfs", "/dev/shm"]
-    command += ["--remount-ro", "/dev", "--size", str(SCRATCH), "--tmpfs", "/tmp", "--remount-ro", "/"]
-    return [*command, "--chdir", "/tmp", "--"]
+    command += ["--proc", "/proc", "--dev", "/dev", "--size", str(SPACE), "--tmpfs", "/dev/shm", "--remount-ro", "/dev"]
+    command += ["--size", str(SPACE), "--tmpfs", SCRATCH]
+    if not any(Path(folder).is_relative_to("/tmp") for folder in _interpreter()):
+        command += ["--symlink", SCRATCH, "/tmp"]
+    return [*command, "--remount-ro", "/", "--chdir", SCRATCH, "--"]
 
 
 def _same(folder: Path) -> list[str]:

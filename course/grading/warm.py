@@ -16,6 +16,7 @@ import sys
 import time
 from pathlib import Path
 
+SCRATCH = "/scratch"  # where a submission may write
 TICK = 0.05  # seconds between two looks at what a submission takes
 MOST_MEMORY = 2 * 2**30  # bytes of all its processes together, beyond the warm image
 MOST_PROCESSES = 64
@@ -133,7 +134,7 @@ class Cleaner:
             self.kill()
             self.reap()
             time.sleep(0.001)
-        folders = ("/tmp", "/dev/shm") if self.isolated else (os.environ["TMPDIR"],)
+        folders = (SCRATCH, "/dev/shm") if self.isolated else (os.environ["TMPDIR"],)
         wiped = [_wipe(folder, until) for folder in folders]
         return all(wiped) and not (self.isolated and _others())
 

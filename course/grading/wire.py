@@ -6,6 +6,7 @@ believes nothing, and whatever the bytes are, it gives plain values or raises Wi
 
 import math
 import struct
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -14,11 +15,13 @@ import numpy as np
 
 MOST_BYTES = 32 * 2**20  # of one message
 MOST_DEPTH = 32  # of lists in lists
+MOST_ITEMS = 2**20  # of lists and the like, together
 MOST_ELEMENTS = 2**26  # of an array, counting no axis of length 0: what a test may make of its shape
 MOST_INT_BYTES = 1024
 
 TUPLE, DICT, SET, FROZENSET, INT, COMPLEX, RANGE, ARRAY, SCALAR, TENSOR, HANDLE = range(11)
 NUMERIC = {np.dtype(kind).str for kind in "?bBhHiIlLqQefdgFDG"}
+NUMBERS = {np.dtype(kind).type for kind in "?bBhHiIlLqQefdgFDG"}
 
 Keep = Callable[[Any], int]  # keeps an object of the student's and returns its number
 Opaque = Callable[[int, str], Any]  # what stands for such an object, by number and name of its type
@@ -72,9 +75,10 @@ def _numbers(value: Any) -> msgpack.ExtType | None:
     kind = type(value)
     if kind in (np.ndarray, np.matrix) and value.dtype.str in NUMERIC:
         return _ext(ARRAY, _packed([value.dtype.str, list(value.shape), np.ascontiguousarray(value).tobytes()]))
-    if isinstance(value, np.generic) and kind.__module__ == "numpy" and value.dtype.str in NUMERIC:
+    if kind in NUMBERS:
         return _ext(SCALAR, _packed([value.dtype.str, value.tobytes()]))
-    if kind.__module__.startswith("torch") and kind.__name__ in ("Tensor", "Parameter"):
+    torch = sys.modules.get("torch")
+    if torch is not None and kind in (torch.Tensor, torch.nn.Parameter):
         array = _array_of_tensor(value)
         if array is not None:
             return _ext(TENSOR, _packed([array.dtype.str, list(array.shape), array.tobytes()]))
@@ -118,37 +122,45 @@ def unpack(data: bytes, opaque: Opaque) -> Any:
     if len(data) > MOST_BYTES:
         raise WireError(f"a message of {len(data)} bytes")
     try:
-        return _value(_unpacked(data), opaque, 0)
+        return _Reader(opaque).value(_unpacked(data), 0)
     except WireError:
         raise
     except (ValueError, TypeError, OverflowError, RecursionError, MemoryError, struct.error) as error:
         raise WireError(f"not plain data ({type(error).__name__})") from None
 
 
-def _value(raw: Any, opaque: Opaque, depth: int) -> Any:
-    if depth > MOST_DEPTH:
-        raise WireError(f"nested deeper than {MOST_DEPTH}")
-    if type(raw) is list:
-        return [_value(item, opaque, depth + 1) for item in raw]
-    if type(raw) is msgpack.ExtType:
-        return _extended(raw.code, raw.data, opaque, depth + 1)
-    if type(raw) in (type(None), bool, int, float, str, bytes):
-        return raw
-    raise WireError("a type that no value has")
+class _Reader:
+    """Makes values of msgpack's own types, and counts them."""
 
+    def __init__(self, opaque: Opaque) -> None:
+        self.opaque, self.left = opaque, MOST_ITEMS
 
-def _extended(code: int, data: bytes, opaque: Opaque, depth: int) -> Any:
-    if code == INT:
-        if len(data) > MOST_INT_BYTES:
-            raise WireError("a whole number that is too long")
-        return int.from_bytes(data, "little", signed=True)
-    if code == COMPLEX:
-        return complex(*struct.unpack("<dd", data))
-    if code in (ARRAY, SCALAR, TENSOR, HANDLE):
-        return _OF_PARTS[code](opaque, *_list(data))
-    if code in _BUILT:
-        return _BUILT[code]([_value(item, opaque, depth) for item in _list(data)])
-    raise WireError(f"a kind of value that does not exist: {code}")
+    def value(self, raw: Any, depth: int) -> Any:
+        """One value and what is in it."""
+        self.left -= 1
+        if depth > MOST_DEPTH or self.left < 0:
+            raise WireError(f"nested deeper than {MOST_DEPTH}, or more than {MOST_ITEMS} items")
+        kind = type(raw)
+        if kind is list:
+            return [self.value(item, depth + 1) for item in raw]
+        if kind is msgpack.ExtType:
+            return self._extended(raw.code, raw.data, depth + 1)
+        if kind in (type(None), bool, int, float, str, bytes):
+            return raw
+        raise WireError("a type that no value has")
+
+    def _extended(self, code: int, data: bytes, depth: int) -> Any:
+        if code == INT:
+            if len(data) > MOST_INT_BYTES:
+                raise WireError("a whole number that is too long")
+            return int.from_bytes(data, "little", signed=True)
+        if code == COMPLEX:
+            return complex(*struct.unpack("<dd", data))
+        if code in _OF_PARTS:
+            return _OF_PARTS[code](self.opaque, *_list(data))
+        if code in _BUILT:
+            return _BUILT[code]([self.value(item, depth) for item in _list(data)])
+        raise WireError(f"a kind of value that does not exist: {code}")
 
 
 def _pairs(parts: list) -> dict:
