@@ -21,6 +21,7 @@ from typing import Any, BinaryIO
 from course.errors import CourseError
 from course.grading.channel import HEADER, Channel, Closed, Late
 from course.grading.grade import Failure, Graded, Job, grade, weighs
+from course.grading.proof import prove
 from course.grading.sandbox import Sandbox
 
 GRACE = 10.0  # seconds that an examiner has beyond the limit of its submission, to write up what it saw
@@ -77,7 +78,10 @@ class Host:
     def sandbox(self, kind: tuple[bool, bool]) -> Sandbox:
         """The sandbox of this kind, empty and warm."""
         if kind not in self.sandboxes:
-            self.sandboxes[kind] = Sandbox(*kind)
+            made = Sandbox(*kind)
+            if made.isolated:
+                prove(made, [*Path.cwd().iterdir(), *Path.home().iterdir()])
+            self.sandboxes[kind] = made
         return self.sandboxes[kind]
 
     def lost(self, kind: tuple[bool, bool]) -> None:

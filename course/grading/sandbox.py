@@ -108,6 +108,11 @@ def require() -> None:
         raise CourseError(f"bubblewrap is missing, and submissions cannot be trusted: {INSTALL}")
 
 
+def visible() -> list[Path]:
+    """The folders outside the system's own that are visible inside, read-only."""
+    return [Path(folder) for folder in _interpreter()]
+
+
 def _bubblewrap(heavy: bool, filtered: int) -> list[str]:
     require()
     command = [shutil.which("bwrap"), "--unshare-all", "--unshare-user", "--uid", NOBODY, "--gid", NOBODY]
