@@ -286,6 +286,8 @@ def _named(actual: Any, names: tuple[str, ...]) -> dict[str, Any]:
 def _part(name: str, value: Any, shape: tuple[int, ...]) -> np.ndarray:
     try:
         array = as_array(value)
+        if array.dtype.kind == "c":
+            raise CheckFailed(say("expected real numbers", "нужны вещественные числа"))
         _same_shape(array, shape)
     except CheckFailed as error:
         raise CheckFailed(f"{name}: {error.title}", error.rows) from None

@@ -204,6 +204,7 @@ def test_parts_come_as_a_tuple_or_by_name(answer):
         (None, "did you forget `return`"),
         (([1, 2], [3]), "b: the shape is wrong"),
         (([1, 2, 3], 3), "w: the shape is wrong"),
+        (([1, 2], 3j), "b: expected real numbers"),
         (([1, 2], "three"), "b: expected numbers, got str"),
         (([1, 2], 3, 4), "(w, b)"),
         ({"w": [1, 2], "c": 3}, "dict"),

@@ -5,6 +5,7 @@ import math
 import resource
 import struct
 import time
+from typing import NamedTuple
 
 import msgpack
 import numpy as np
@@ -124,6 +125,24 @@ def deep(levels):
     for _ in range(levels):
         value = [value]
     return value
+
+
+class Named(NamedTuple):
+    w: list
+    b: float
+
+    def __iter__(self):
+        return iter([Equal(1)])
+
+
+def test_a_namedtuple_is_a_tuple_whatever_its_class_says():
+    assert crossed([Named([1], 2.5)]) == [([1], 2.5)]
+    assert type(crossed(Named([1], 2.5))) is tuple
+    assert type(crossed(type("T", (tuple,), {})([1]))) is Handle
+
+
+def test_numbers_of_another_byte_order_are_brought_to_this_one():
+    assert crossed(np.array([1, 2], ">i4")).tolist() == [1, 2]
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,10 @@ def pack(value: Any, keep: Keep) -> bytes:
 
 
 def _plain(value: Any, keep: Keep, depth: int) -> Any:
-    """A value in msgpack's own types; exact types only, everything else is kept and named by number."""
+    """A value in msgpack's own types; exact types only, everything else is kept and named by number.
+
+    A namedtuple is sent as the tuple that it is, so that nothing of its class crosses.
+    """
     if depth > MOST_DEPTH:
         raise WireError(f"a result nested deeper than {MOST_DEPTH}")
     kind = type(value)
@@ -58,6 +61,8 @@ def _plain(value: Any, keep: Keep, depth: int) -> Any:
         return _ext(code, _packed([_plain(item, keep, depth + 1) for item in parts(value)]))
     if kind is complex:
         return _ext(COMPLEX, struct.pack("<dd", value.real, value.imag))
+    if kind.__mro__ == (kind, tuple, object) and type(vars(kind).get("_fields")) is tuple:  # a namedtuple: its parts
+        return _plain(tuple(tuple.__iter__(value)), keep, depth)
     return _numbers(value) or _ext(HANDLE, _packed([keep(value), _name(value)]))
 
 
@@ -73,7 +78,8 @@ _CONTAINERS: dict[type, tuple[int, Callable]] = {
 def _numbers(value: Any) -> msgpack.ExtType | None:
     """An array, a numpy number or a tensor; None for anything else."""
     kind = type(value)
-    if kind in (np.ndarray, np.matrix) and value.dtype.str in NUMERIC:
+    if kind in (np.ndarray, np.matrix) and value.dtype.newbyteorder("=").str in NUMERIC:
+        value = value.astype(value.dtype.newbyteorder("="), copy=False)
         return _ext(ARRAY, _packed([value.dtype.str, list(value.shape), np.ascontiguousarray(value).tobytes()]))
     if kind in NUMBERS:
         return _ext(SCALAR, _packed([value.dtype.str, value.tobytes()]))
