@@ -83,7 +83,7 @@ def test_a_deleted_task_earns_nothing_and_is_named(source, release):
     submitted = submission(release, None)
     submitted.cells = [cell for cell in submitted.cells if cell.id != "task-double"]
     assert graded(source, release, submitted)[0] == 0
-    assert rebuild(submitted, source).missing == {"task-double": "the cell is not in the submission"}
+    assert rebuild(submitted, source, release).remarks == {"task-double": "the cell is not in the submission"}
 
 
 def test_a_loop_is_stopped_and_the_rest_goes_on(source, release):

@@ -1,6 +1,7 @@
 """One submission to its outcomes: the student's cells run in the student's process, the tests in this one."""
 
 import ast
+import contextlib
 import hashlib
 import linecache
 import time
@@ -10,6 +11,7 @@ from typing import Any, NamedTuple
 from nbformat import NotebookNode
 
 from course.check import RIGHT, WRONG, Outcome, check
+from course.grading.outputs import error, harmless
 from course.grading.remote import Failed, Student
 from course.language import say
 from course.messages import Row
@@ -45,57 +47,70 @@ def examine(
     `tasks` are the names that tests take from the student, `open_process` gives a socket to a process of the student's.
     """
     cells = [(identity(cell), cell.source) for cell in notebook.cells if cell.cell_type == "code" and not _demo(cell)]
-    deadline = time.monotonic() + limits.submission
-    exam = Exam(Student(open_process, deadline, limits.request), tasks, key, student)
+    exam = Exam(Student(open_process, time.monotonic() + limits.submission, limits.request), tasks, key, student)
     for name, source in cells:
-        if not exam.student.over:
-            exam.step(name, source)
+        exam.run(name, source)
+    for name, source in cells:
+        if name.startswith("test-"):
+            exam.test(name, source)
     exam.student.close()
     stopped = say("stopped after {} s", "остановлено через {} с").format(f"{limits.submission:g}")
     return Examined(exam.runs, stopped if exam.student.over else "")
 
 
 class Exam:
-    """The examiner's namespace: what locked cells define, and the student's names in the place of tasks'."""
+    """The examiner's namespace: what locked cells define, and the student's names in the place of tasks'.
+
+    All cells run first, then the tests, each with the student's names as they were where it stands: what a hidden test
+    shows to the student's code can then be printed by no cell.
+    """
 
     def __init__(self, student: Student, tasks: list[str], key: bytes, name: str) -> None:
         self.student, self.tasks, self.key, self.name = student, tasks, key, name
         self.runs: dict[str, CellRun] = {}
+        self.answers: dict[str, dict[str, Any]] = {}
         self.namespace: dict[str, Any] = {"__name__": "__main__"}
 
-    def step(self, name: str, source: str) -> None:
-        """Run the next cell where it belongs: tests here, the student's there, locked code in both."""
+    def run(self, name: str, source: str) -> None:
+        """Run the next cell where it belongs: the student's there, locked code in both; at a test, look what is there."""
         if name.startswith("test-"):
-            self.runs[name] = CellRun([], self._test(name, source))
+            with contextlib.suppress(Failed):
+                self.answers[name] = self.student.values(self.tasks)
             return
         self.runs[name] = CellRun(self._there(name, source), [])
         if name.startswith("setup-"):
+            self._here(name, source)
+
+    def test(self, name: str, source: str) -> None:
+        """Run a test and keep the outcome of each of its properties."""
+        numbers = list(hashlib.sha256(b"\0".join([self.key, self.name.encode(), name.encode()])).digest())
+        failure: BaseException | None = None
+        for task in self.tasks:
+            self.namespace.pop(task, None)
+        self.namespace.update(self.answers.get(name, {}))
+        with check.collecting(numbers, self.student.call) as collected:
+            try:
+                _execute(name, source, self.namespace)
+            except Exception as raised:
+                failure = raised
+        self.runs[name] = CellRun([], _complete(properties(source), collected, failure))
+
+    def _here(self, name: str, source: str) -> None:
+        """Run a locked cell; where it fails because an answer does, so will the tests that need it."""
+        with contextlib.suppress(Exception):
+            self.namespace.update(self.student.values(self.tasks) if name != "setup-01" else {})
             _execute(name, source, self.namespace)
 
     def _there(self, name: str, source: str) -> list[dict]:
         try:
             answer = self.student.cell(name, source)
-        except Failed as error:
-            return [_error("Stopped", error.title)]
-        outputs = answer.get("outputs")
-        outputs = outputs if type(outputs) is list else []
+        except Failed as failed:
+            return [error("Stopped", failed.title)]
+        shown = harmless(answer.get("outputs"))
         if "error" in answer:
-            error = self.student.raised(answer)
-            outputs = [*outputs, _error(type(error).__name__, str(error))]
-        return outputs
-
-    def _test(self, name: str, source: str) -> list[Outcome]:
-        numbers = list(hashlib.sha256(b"\0".join([self.key, self.name.encode(), name.encode()])).digest())
-        error: BaseException | None = None
-        with check.collecting(numbers, self.student.call) as collected:
-            try:
-                for task in self.tasks:
-                    self.namespace.pop(task, None)
-                self.namespace.update(self.student.values(self.tasks))
-                _execute(name, source, self.namespace)
-            except Exception as raised:
-                error = raised
-        return _complete(properties(source), collected, error)
+            raised = self.student.raised(answer)
+            shown.append(error(type(raised).__name__, str(raised)))
+        return shown
 
 
 def defined(source: str) -> list[str]:
@@ -133,10 +148,6 @@ def _complete(stated: list[Property], collected: list[Outcome], error: BaseExcep
     outcomes = {outcome.name: outcome for outcome in collected}
     reason = [Row(say("raised", "ошибка"), f"{type(error).__name__}: {error}")] if error else []
     return [outcomes.get(p.name) or Outcome(p.name, WRONG, p.name, reason) for p in stated]
-
-
-def _error(kind: str, text: str) -> dict:
-    return {"output_type": "error", "ename": kind, "evalue": text, "traceback": [f"{kind}: {text}"]}
 
 
 def _demo(cell: NotebookNode) -> bool:

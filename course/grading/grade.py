@@ -57,7 +57,7 @@ def grade(job: Job, process: Callable[[], Any]) -> Graded:
     submitted, source, release = (
         nbformat.reads(text, as_version=4) for text in (job.submitted, job.source, job.release)
     )
-    rebuilt = rebuild(submitted, source)
+    rebuilt = rebuild(submitted, source, release)
     tasks = [name for cell in source.cells if is_solution(cell) for name in _defined(cell)]
     examined = examine(rebuilt.notebook, tasks, job.key, job.student, process, job.limits)
     untouched = {identity(cell): cell.source for cell in release.cells}
@@ -70,7 +70,7 @@ def grade(job: Job, process: Callable[[], Any]) -> Graded:
         elif cell.cell_type == "code":
             cell.outputs = [nbformat.from_dict(made) for made in _outputs(cell, examined)]
     scores = {identity(cell): determine_grade(cell)[0] for cell in rebuilt.notebook.cells if is_grade(cell)}
-    remarks = [f"{name}: {reason}" for name, reason in rebuilt.missing.items()]
+    remarks = [f"{name}: {reason}" for name, reason in rebuilt.remarks.items()]
     rebuilt.notebook.metadata["course"]["graded_from"] = job.made_from
     return Graded(nbformat.writes(rebuilt.notebook), scores, remarks + ([examined.stopped] if examined.stopped else []))
 

@@ -6,6 +6,7 @@ import nbformat
 from nbformat import NotebookNode
 
 LARGEST = 20 * 2**20  # bytes; a release is below 1.5 MB
+KINDS = ("code", "markdown", "raw")
 
 
 class Unreadable(Exception):
@@ -19,8 +20,20 @@ def read(path: Path) -> NotebookNode:
     if path.stat().st_size > LARGEST:
         raise Unreadable(f"the file is larger than {LARGEST >> 20} MB; clear its outputs")
     try:
-        return nbformat.read(path, as_version=4)
+        return _sound(nbformat.read(path, as_version=4))
     except UnicodeDecodeError:
         raise Unreadable("the file is not UTF-8") from None
     except Exception as error:  # nbformat raises many kinds for a malformed file
         raise Unreadable(f"the file is not a notebook ({type(error).__name__})") from None
+
+
+def _sound(notebook: NotebookNode) -> NotebookNode:
+    """The notebook with those of its cells that are cells, and without outputs: these are made again."""
+    sound = []
+    for cell in notebook.cells if isinstance(notebook.cells, list) else []:
+        if isinstance(cell, NotebookNode) and cell.get("cell_type") in KINDS and isinstance(cell.get("source"), str):
+            kept = {"cell_type": cell.cell_type, "source": cell.source, "metadata": cell.get("metadata") or {}}
+            code = {"outputs": [], "execution_count": None} if cell.cell_type == "code" else {}
+            sound.append(nbformat.from_dict({**kept, **code, "id": cell.get("id") or ""}))
+    metadata = notebook.metadata if isinstance(notebook.get("metadata"), dict) else {}
+    return nbformat.from_dict({"cells": sound, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5})

@@ -41,6 +41,7 @@ class Student:
     def __init__(self, open_process: Callable[[], Any], deadline: float, most: float) -> None:
         self.open_process, self.deadline, self.most = open_process, deadline, most
         self.ran: list[tuple[str, str]] = []
+        self.processes = 1
         self.over = False
         self.channel = Channel(open_process())
 
@@ -57,7 +58,7 @@ class Student:
             raise _ended()
         for name, value in values.items():
             if isinstance(value, Opaque):
-                value._course_target = name
+                value._course_name = name
         return {name: values[name] for name in names if name in values}
 
     def call(self, function: Any, arguments: tuple, keywords: dict) -> Any:
@@ -114,6 +115,7 @@ class Student:
         if self.over:
             return
         self.channel = Channel(self.open_process())
+        self.processes += 1
         before, self.ran = self.ran, []
         for identity, source in before:
             with contextlib.suppress(Failed):  # it has failed before, or does now: it is left out
@@ -121,7 +123,7 @@ class Student:
 
     def _opaque(self, number: int, kind: str) -> "Opaque":
         made = type(kind if kind in KINDS else "object", (Opaque,), {})()
-        made._course_student, made._course_target = self, number
+        made._course_student, made._course_number, made._course_process = self, number, self.processes
         return made
 
 
@@ -129,7 +131,9 @@ class Opaque:
     """An object that lives with the student. It can be called and asked for attributes; it equals nothing."""
 
     _course_student: Student
-    _course_target: str | int
+    _course_number: int
+    _course_process: int
+    _course_name = ""
 
     def __call__(self, *arguments: Any, **keywords: Any) -> Any:
         return self._course_student.call(self, arguments, keywords)
@@ -151,13 +155,17 @@ class Opaque:
         return self
 
     def __repr__(self) -> str:
-        target = self._course_target
-        return target if isinstance(target, str) else f"<{type(self).__name__}>"
+        return self._course_name or f"<{type(self).__name__}>"
+
+    def _course_target(self) -> str | int:
+        """What the student's process knows it by: a number, or after that process has ended its name in the next."""
+        same = self._course_process == self._course_student.processes
+        return self._course_number if same else self._course_name
 
 
 class _Pickler(cloudpickle.Pickler):
     def persistent_id(self, value: Any) -> str | int | None:
-        return value._course_target if isinstance(value, Opaque) else None
+        return value._course_target() if isinstance(value, Opaque) else None
 
 
 def _pickled(value: Any) -> bytes:

@@ -182,7 +182,7 @@ def _outputs(captured: Any) -> Iterator[dict]:
         if text:
             yield {"output_type": "stream", "name": name, "text": text[:MOST_TEXT]}
     for shown in captured.outputs[:20]:
-        data = {kind: shown.data[kind] for kind in SHOWN if isinstance(shown.data.get(kind), str)}
+        data = {kind: shown.data[kind] for kind in SHOWN if type(shown.data.get(kind)) is str}
         if data:
             yield {"output_type": "display_data", "data": data, "metadata": {}}
 
