@@ -1,19 +1,35 @@
 """The `course` command."""
 
+import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import Progress
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskProgressColumn,
+    TextColumn,
+    TimeRemainingColumn,
+)
 
 from course.errors import CourseError
 from course.layout import Layout, find_root
 
-if TYPE_CHECKING:
-    from course.grading.batch import Result
-
+COLUMNS = (
+    TextColumn("{task.description}"),
+    BarColumn(),
+    MofNCompleteColumn(),
+    TaskProgressColumn(show_speed=True),
+    TimeRemainingColumn(),
+)
+LOST = (
+    "--no-sandbox: submissions run with your own permissions. They can read and change your files, the gradebook and "
+    "each other, reach the network, and go on running. Tests and students still have separate processes."
+)
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 Names = Annotated[list[str] | None, typer.Argument(metavar="[NAME…]", help="notebooks, such as 01_perceptron; all")]
 
@@ -48,25 +64,35 @@ def grade(
     names: Names = None,
     student: Annotated[str | None, typer.Option(help="only this student")] = None,
     force: Annotated[bool, typer.Option("--force", help="grade unchanged submissions again")] = False,
-    workers: Annotated[int | None, typer.Option(min=1, help="processes side by side; all cores")] = None,
+    workers: Annotated[int | None, typer.Option(min=1, help="submissions side by side; one for each core")] = None,
+    cluster: Annotated[str | None, typer.Option(metavar="ADDRESS", help="a Dask scheduler: tcp://host:8786")] = None,
+    no_sandbox: Annotated[bool, typer.Option("--no-sandbox", help="run submissions with your own permissions")] = False,
 ) -> None:
     """Grade what lies in submitted/ and write the gradebook and autograded/."""
     from course.grading.batch import grade_all, students
+    from course.grading.sandbox import require
+    from course.grading.summary import line, summary
     from course.grading.worker import pool
 
+    errors = Console(stderr=True, soft_wrap=True)
     layout = find_root(Path.cwd())
     chosen = layout.chosen(names) if names else _handed_in(layout)
     handed_in = {name: students(layout, name, student) for name in chosen}
-    failed = []
-    with Progress(console=Console(stderr=True)) as progress, pool(workers) as executor:
+    if no_sandbox:
+        errors.print(LOST, style="bold red")
+    elif not cluster:
+        require()
+    results = []
+    with Progress(*COLUMNS, console=errors) as progress, pool(workers, cluster) as executor:
         for name, who in handed_in.items():
             task = progress.add_task(name, total=len(who))
-            for result in grade_all(layout, name, who, executor, force=force):
+            for result in grade_all(layout, name, who, executor, force=force, isolated=not no_sandbox):
                 progress.advance(task)
-                print(_line(name, result))
-                failed += [result] if result.failed else []
-    if failed:
-        raise CourseError(f"{len(failed)} submissions could not be graded; the reasons are above")
+                print(line(name, result), flush=True)
+                results.append(result)
+    errors.print(summary(results), highlight=False)
+    if any(result.failed for result in results):
+        raise CourseError("some submissions could not be graded; the reasons are above")
 
 
 @app.command()
@@ -96,16 +122,21 @@ def _handed_in(layout: Layout) -> list[str]:
     return names
 
 
-def _line(name: str, result: "Result") -> str:
-    """A submission in the summary: its automatic points, what waits for a person, remarks."""
-    words = f"{name}  {result.student}"
-    if result.scores is not None:
-        waiting = sum(points is None for points in result.scores.values())
-        words += f"  {sum(points or 0 for points in result.scores.values()):g} points"
-        words += f", {waiting} written answers wait for a person" if waiting else ""
-    elif not result.failed:
-        words += "  unchanged"
-    return "; ".join([words, *result.remarks])
+@app.command()
+def bench(
+    name: Annotated[str | None, typer.Argument(help="a notebook; the first")] = None,
+    submissions: Annotated[int, typer.Option(min=3, help="of the class that is graded here")] = 200,
+    stock: Annotated[int, typer.Option(min=1, help="of them, graded by stock nbgrader too")] = 9,
+    workers: Annotated[int | None, typer.Option(min=1, help="submissions side by side; one for each core")] = None,
+) -> None:
+    """Measure this grader against stock nbgrader, in a folder that is removed afterwards."""
+    from course.grading.bench import bench as measure
+
+    errors = Console(stderr=True)
+    layout = find_root(Path.cwd())
+    chosen = layout.chosen([name] if name else [])[0]
+    made = measure(layout, chosen, submissions, stock, workers or os.cpu_count() or 1, errors.print)
+    Console(soft_wrap=True).print(made)
 
 
 def main() -> None:

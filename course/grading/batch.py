@@ -13,6 +13,7 @@ from nbformat import NotebookNode
 
 from course.authoring.register import REGISTERED
 from course.errors import CourseError
+from course.grading.clock import Clock
 from course.grading.examine import Limits
 from course.grading.grade import Failure, Graded, Job
 from course.grading.gradebook import open_gradebook, record
@@ -52,9 +53,20 @@ def students(layout: Layout, name: str, only: str | None) -> list[str]:
 
 
 def grade_all(
-    layout: Layout, name: str, who: list[str], executor: Executor, *, force: bool = False, isolated: bool = True
+    layout: Layout,
+    name: str,
+    who: list[str],
+    executor: Executor,
+    *,
+    force: bool = False,
+    isolated: bool = True,
+    spent: dict[str, float] | None = None,
 ) -> Iterator[Result]:
-    """Grade the submissions of these students on an executor, and yield a Result as each is done and written."""
+    """Grade the submissions of these students on an executor, and yield a Result as each is done and written.
+
+    `spent` gathers seconds by what they were spent on.
+    """
+    clock = Clock({} if spent is None else spent)
     editions = _editions(layout, name)
     gradebook = open_gradebook(layout.gradebook, name, editions[REGISTERED].source)
     key = course_key(layout)
@@ -62,8 +74,11 @@ def grade_all(
     try:
         for student, made in _side_by_side(executor, prepared):
             if isinstance(made, Graded):
-                record(gradebook, name, student, made)
-                _put(_graded_path(layout, name, student), made.text)
+                clock.add(made.seconds)
+                with clock("gradebook"):
+                    record(gradebook, name, student, made)
+                with clock("files"):
+                    _put(_graded_path(layout, name, student), made.text)
             yield _result(student, made)
     finally:
         gradebook.close()

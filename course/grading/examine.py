@@ -33,10 +33,11 @@ class CellRun(NamedTuple):
 
 
 class Examined(NamedTuple):
-    """What became of each code cell that was run, by cell id, and why the rest was not ("" where all were)."""
+    """What became of each code cell, by cell id, why the rest was not run ("" where all were), where the time went."""
 
     runs: dict[str, CellRun]
     stopped: str
+    seconds: dict[str, float]
 
 
 def examine(
@@ -47,6 +48,7 @@ def examine(
     `tasks` are the names that tests take from the student, `open_process` gives a socket to a process of the student's.
     """
     cells = [(identity(cell), cell.source) for cell in notebook.cells if cell.cell_type == "code" and not _demo(cell)]
+    start = time.perf_counter()
     exam = Exam(Student(open_process, time.monotonic() + limits.submission, limits.request), tasks, key, student)
     for name, source in cells:
         exam.run(name, source)
@@ -55,7 +57,9 @@ def examine(
             exam.test(name, source)
     exam.student.close()
     stopped = say("stopped after {} s", "остановлено через {} с").format(f"{limits.submission:g}")
-    return Examined(exam.runs, stopped if exam.student.over else "")
+    waited, inside = exam.student.waited, exam.student.inside
+    spent = {"student code": inside, "crossing": waited - inside, "tests": time.perf_counter() - start - waited}
+    return Examined(exam.runs, stopped if exam.student.over else "", spent)
 
 
 class Exam:
@@ -72,7 +76,7 @@ class Exam:
         self.namespace: dict[str, Any] = {"__name__": "__main__"}
 
     def run(self, name: str, source: str) -> None:
-        """Run the next cell where it belongs: the student's there, locked code in both; at a test, look what is there."""
+        """Run the next cell where it belongs: the student's there, locked code in both; at a test, look around."""
         if name.startswith("test-"):
             with contextlib.suppress(Failed):
                 self.answers[name] = self.student.values(self.tasks)

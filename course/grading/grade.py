@@ -1,11 +1,13 @@
 """One submission to its graded notebook: a function of what came in, that touches no shared file."""
 
+import time
 from collections.abc import Callable
+from functools import cache
 from typing import Any, NamedTuple
 
 import nbformat
 from nbformat import NotebookNode
-from nbformat.v4 import new_output
+from nbformat.v4 import nbjson, new_output
 from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solution
 
 from course.check import NOT_ATTEMPTED, RIGHT
@@ -37,11 +39,19 @@ class Failure(NamedTuple):
 
 
 class Graded(NamedTuple):
-    """The text of a graded notebook without hidden tests, the points by grade id (None: a person's), and remarks."""
+    """The text of a graded notebook without hidden tests, the points by grade id (None: a person's), remarks,
+    and where the time went."""
 
     text: str
     scores: dict[str, float | None]
     remarks: list[str]
+    seconds: dict[str, float]
+
+
+@cache
+def parsed(text: str) -> NotebookNode:
+    """A notebook of the course; to be copied before it is changed."""
+    return nbformat.reads(text, as_version=4)
 
 
 def weighs(source: str) -> bool:
@@ -54,9 +64,9 @@ def grade(job: Job, process: Callable[[], Any]) -> Graded:
 
     The student's notebook tells what was left untouched.
     """
-    submitted, source, release = (
-        nbformat.reads(text, as_version=4) for text in (job.submitted, job.source, job.release)
-    )
+    start = time.perf_counter()
+    submitted = nbjson.reads(job.submitted)  # without a second look: course.grading.read has had one
+    source, release = parsed(job.source), parsed(job.release)
     rebuilt = rebuild(submitted, source, release)
     tasks = [name for cell in source.cells if is_solution(cell) for name in _defined(cell)]
     examined = examine(rebuilt.notebook, tasks, job.key, job.student, process, job.limits)
@@ -72,7 +82,10 @@ def grade(job: Job, process: Callable[[], Any]) -> Graded:
     scores = {identity(cell): determine_grade(cell)[0] for cell in rebuilt.notebook.cells if is_grade(cell)}
     remarks = [f"{name}: {reason}" for name, reason in rebuilt.remarks.items()]
     rebuilt.notebook.metadata["course"]["graded_from"] = job.made_from
-    return Graded(nbformat.writes(rebuilt.notebook), scores, remarks + ([examined.stopped] if examined.stopped else []))
+    remarks += [examined.stopped] if examined.stopped else []
+    text = nbjson.writes(rebuilt.notebook) + "\n"
+    rest = time.perf_counter() - start - sum(examined.seconds.values())
+    return Graded(text, scores, remarks, {**examined.seconds, "notebooks": rest})
 
 
 def _defined(cell: NotebookNode) -> list[str]:

@@ -2,16 +2,19 @@
 
 import os
 import sys
+import time
 import warnings
 from pathlib import Path
 
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
-from sqlalchemy.exc import SAWarning
+from sqlalchemy.exc import OperationalError, SAWarning
 
 from course.authoring.register import cells, registered, shown
 from course.errors import CourseError
 from course.grading.grade import Graded
+
+PATIENCE = 120.0  # seconds to wait for a gradebook that somebody else has locked
 
 
 def open_gradebook(url: str, name: str, source: NotebookNode) -> Gradebook:
@@ -30,12 +33,25 @@ def open_gradebook(url: str, name: str, source: NotebookNode) -> Gradebook:
 
 
 def record(gradebook: Gradebook, name: str, student: str, graded: Graded) -> None:
-    """Write one submission's scores, as nbgrader's own SaveAutoGrades would."""
+    """Write one submission's scores, as nbgrader's own SaveAutoGrades would; wait while somebody else is writing."""
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return _record(gradebook, name, student, graded)
+        except OperationalError as error:
+            gradebook.db.rollback()
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise CourseError(f"the gradebook cannot be written: {error.orig}; grade again when it can") from None
+            time.sleep(0.2)
+
+
+def _record(gradebook: Gradebook, name: str, student: str, graded: Graded) -> None:
     gradebook.update_or_create_student(student)
     with warnings.catch_warnings(category=SAWarning, action="ignore"):  # nbgrader's own, about its order of writing
         gradebook.update_or_create_submission(name, student)
+    grades = {grade.name: grade for grade in gradebook.find_submission_notebook(name, name, student).grades}
     for identity, score in graded.scores.items():
-        grade = gradebook.find_grade(identity, name, name, student)
+        grade = grades[identity]
         grade.auto_score = score
         grade.needs_manual_grade = score is None or grade.manual_score is not None
     gradebook.db.commit()

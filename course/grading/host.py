@@ -20,7 +20,7 @@ from typing import Any, BinaryIO
 
 from course.errors import CourseError
 from course.grading.channel import HEADER, Channel, Closed, Late
-from course.grading.grade import Failure, Graded, Job, grade, weighs
+from course.grading.grade import Failure, Graded, Job, grade, parsed, weighs
 from course.grading.proof import prove
 from course.grading.sandbox import Sandbox
 
@@ -60,6 +60,7 @@ class Host:
     def run(self, job: Job) -> Graded | Failure:
         """Grade one submission in a forked examiner."""
         heavy = weighs(job.source)
+        parsed(job.source), parsed(job.release)  # once for all submissions, before the fork
         ours, theirs = socket.socketpair()
         pid = os.fork()
         if not pid:

@@ -41,20 +41,23 @@ class Marks(NamedTuple):
 
 def make(layout: Layout, name: str) -> Layout:
     """A course of its own below this one: one notebook, a fresh gradebook and four submissions."""
-    demo = _copied(layout, name)
-    source, release = ({lang: _read(where(lang, name)) for lang in LANGUAGES} for where in (demo.source, demo.release))
+    demo = Layout(layout.root / FOLDER)
+    files = needed(layout, name)
+    _clear(demo.root)
+    copied(layout, files, demo)
+    source, release = ({lang: read(where(lang, name)) for lang in LANGUAGES} for where in (demo.source, demo.release))
     release_of(source[REGISTERED], name, REGISTERED, demo.gradebook)
     known_mistakes = layout.root / "tests" / "answers" / name
-    _hand_in(demo, name, "full", release["en"], solutions(source["en"]))
-    _hand_in(demo, name, "partial", release["en"], partial(source["en"], known_mistakes))
-    _hand_in(demo, name, "untouched", release["en"], {})
-    _hand_in(demo, name, "russian", release["ru"], solutions(source["ru"]))
+    hand_in(demo, name, "full", release["en"], solutions(source["en"]))
+    hand_in(demo, name, "partial", release["en"], partial(source["en"], known_mistakes))
+    hand_in(demo, name, "untouched", release["en"], {})
+    hand_in(demo, name, "russian", release["ru"], solutions(source["ru"]))
     return demo
 
 
 def mark(demo: Layout, name: str, advance: Callable[[], None]) -> Marks:
     """Grade the small class as `course grade` does; `advance` is called after each submission."""
-    cells = _read(demo.source(REGISTERED, name)).cells
+    cells = read(demo.source(REGISTERED, name)).cells
     earned = {}
     with pool(None) as executor:
         for result in grade_all(demo, name, list(STUDENTS), executor, force=True):
@@ -132,19 +135,21 @@ def _automatic(marks: Marks) -> float:
     return sum(worth for name, worth in marks.worth.items() if name.startswith("test-"))
 
 
-def _copied(layout: Layout, name: str) -> Layout:
-    """The course's files that grading needs, in an empty folder; CourseError before the earlier demo is removed."""
+def needed(layout: Layout, name: str) -> list[Path]:
+    """The course's files that grading a notebook needs; CourseError where one is missing."""
     notebooks = [where(lang, name) for where in (layout.source, layout.release) for lang in LANGUAGES]
     files = [layout.root / MARK, layout.authored(name), *notebooks]
     for missing in (path for path in files if not path.is_file()):
         raise CourseError(f"there is no {missing.relative_to(layout.root)}: run `course build` first")
-    demo = Layout(layout.root / FOLDER)
-    _clear(demo.root)
+    return files
+
+
+def copied(layout: Layout, files: list[Path], other: Layout) -> None:
+    """Copy a course's files to the same places below another root."""
     for path in files:
-        copy = demo.root / path.relative_to(layout.root)
+        copy = other.root / path.relative_to(layout.root)
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, copy)
-    return demo
 
 
 def _clear(folder: Path) -> None:
@@ -157,11 +162,13 @@ def _clear(folder: Path) -> None:
     (folder / NOTE).write_text(NOTE_TEXT, encoding="utf-8")
 
 
-def _read(path: Path) -> NotebookNode:
+def read(path: Path) -> NotebookNode:
+    """A notebook of the course."""
     return nbformat.read(path, as_version=4)
 
 
-def _hand_in(demo: Layout, name: str, student: str, release: NotebookNode, answers: dict[str, str]) -> None:
+def hand_in(demo: Layout, name: str, student: str, release: NotebookNode, answers: dict[str, str]) -> None:
+    """Put a student's notebook into submitted/: the release with these answers in their cells, by grade id."""
     notebook = nbformat.from_dict(release)
     for cell in notebook.cells:
         cell.source = answers.get(identity(cell), cell.source)

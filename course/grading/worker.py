@@ -6,7 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 
 from course.errors import CourseError
@@ -34,13 +34,32 @@ def work(job: Job) -> Graded | Failure:
 
 
 @contextmanager
-def pool(workers: int | None) -> Iterator[ThreadPoolExecutor]:
-    """So many workers side by side, one for each core unless told otherwise."""
+def pool(workers: int | None, cluster: str | None = None) -> Iterator[Executor]:
+    """Workers side by side: those of the Dask scheduler at an address, or so many here (None: one for each core)."""
+    if cluster:
+        with _connected(cluster) as client:
+            yield client.get_executor(pure=False)
+        return
     try:
         with ThreadPoolExecutor(workers or os.cpu_count()) as executor:
             yield executor
     finally:
         close()
+
+
+@contextmanager
+def _connected(cluster: str) -> Iterator:
+    from distributed import Client  # takes a second to import
+
+    try:
+        client = Client(cluster, timeout=10)
+    except (OSError, ValueError) as error:
+        reason = f"no Dask scheduler at {cluster} ({type(error).__name__}): start one, or leave --cluster out"
+        raise CourseError(reason) from None
+    with client:
+        if not client.scheduler_info()["workers"]:
+            raise CourseError(f"the scheduler at {cluster} has no workers: start some with `dask worker {cluster}`")
+        yield client
 
 
 def _host() -> subprocess.Popen:
