@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import nbformat
 from nbformat import NotebookNode
+from nbformat.v4 import nbjson
 
 from course.authoring.register import REGISTERED
 from course.errors import CourseError
@@ -92,7 +93,7 @@ def _prepared(
         submitted = read(layout.submitted / student / name / f"{name}.ipynb")
     except Unreadable as reason:
         return student, Failure(str(reason))
-    made = job(nbformat.writes(submitted), editions[language(submitted)], key, student, isolated)
+    made = job(nbjson.writes(submitted), editions[language(submitted)], key, student, isolated)
     if not force and made.made_from in _earlier(_graded_path(layout, name, student)):
         return student, None
     return student, made
@@ -145,7 +146,8 @@ def edition(layout: Layout, name: str, spoken: str) -> Edition:
 
 def language(submitted: NotebookNode) -> str:
     """The language of a submission: what it says, if that is one of the course's."""
-    said = submitted.metadata.get("course", {}).get("language")
+    course = submitted.metadata.get("course")
+    said = course.get("language") if isinstance(course, dict) else None
     return said if said in LANGUAGES else LANGUAGES[0]
 
 

@@ -1,6 +1,8 @@
 """A submitted file as a notebook, or the reason why it is none."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
@@ -14,26 +16,48 @@ class Unreadable(Exception):
 
 
 def read(path: Path) -> NotebookNode:
-    """The notebook at a path, brought to nbformat 4; Unreadable where there is none."""
+    """The notebook at a path in nbformat 4, its sound cells without outputs; Unreadable where there is none."""
+    if path.is_symlink():
+        raise Unreadable(f"{path.name} is a link, and links are not followed")
     if not path.is_file():
         raise Unreadable(f"there is no {path.name} in the student's folder")
     if path.stat().st_size > LARGEST:
         raise Unreadable(f"the file is larger than {LARGEST >> 20} MB; clear its outputs")
     try:
-        return _sound(nbformat.read(path, as_version=4))
+        return _sound(_current(json.loads(path.read_bytes().decode("utf-8-sig"))))
     except UnicodeDecodeError:
         raise Unreadable("the file is not UTF-8") from None
-    except Exception as error:  # nbformat raises many kinds for a malformed file
+    except Exception as error:  # of many kinds, for a malformed file
         raise Unreadable(f"the file is not a notebook ({type(error).__name__})") from None
 
 
-def _sound(notebook: NotebookNode) -> NotebookNode:
-    """The notebook with those of its cells that are cells, and without outputs: these are made again."""
-    sound = []
-    for cell in notebook.cells if isinstance(notebook.cells, list) else []:
-        if isinstance(cell, NotebookNode) and cell.get("cell_type") in KINDS and isinstance(cell.get("source"), str):
-            kept = {"cell_type": cell.cell_type, "source": cell.source, "metadata": cell.get("metadata") or {}}
-            code = {"outputs": [], "execution_count": None} if cell.cell_type == "code" else {}
-            sound.append(nbformat.from_dict({**kept, **code, "id": cell.get("id") or ""}))
-    metadata = notebook.metadata if isinstance(notebook.get("metadata"), dict) else {}
-    return nbformat.from_dict({"cells": sound, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5})
+def _current(raw: Any) -> dict:
+    """The notebook in nbformat 4's layout."""
+    if not isinstance(raw, dict) or raw.get("nbformat") not in (1, 2, 3, 4):
+        raise ValueError
+    return raw if raw["nbformat"] == 4 else nbformat.reads(json.dumps(raw), as_version=4)
+
+
+def _sound(raw: dict) -> NotebookNode:
+    """A notebook of those cells that are cells, without outputs: these are made again."""
+    cells = [cell for cell in map(_cell, raw["cells"]) if cell]
+    return nbformat.from_dict(
+        {"cells": cells, "metadata": _dict(raw.get("metadata")), "nbformat": 4, "nbformat_minor": 5}
+    )
+
+
+def _cell(raw: Any) -> dict | None:
+    if not isinstance(raw, dict) or raw.get("cell_type") not in KINDS:
+        return None
+    source = raw.get("source")
+    lines = [source] if isinstance(source, str) else source
+    if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
+        return None
+    identity = raw.get("id") if isinstance(raw.get("id"), str) else ""
+    cell = {"cell_type": raw["cell_type"], "id": identity, "metadata": _dict(raw.get("metadata"))}
+    code = {"outputs": [], "execution_count": None} if raw["cell_type"] == "code" else {}
+    return {**cell, **code, "source": "".join(lines).encode("utf-8", "replace").decode("utf-8")}
+
+
+def _dict(value: Any) -> dict:
+    return value if isinstance(value, dict) else {}
