@@ -1,8 +1,11 @@
 """Where things lie in a course: one place that knows the names of its folders and files."""
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+
+from traitlets.config import PyFileConfigLoader
 
 from course.errors import CourseError
 
@@ -47,8 +50,8 @@ class Layout(NamedTuple):
 
     @property
     def gradebook(self) -> str:
-        """The SQLAlchemy URL of nbgrader's gradebook."""
-        return f"sqlite:///{self.root / 'gradebook.db'}"
+        """The SQLAlchemy URL of nbgrader's gradebook: what nbgrader_config.py says, or a file beside it."""
+        return _configured(self.root).get("db_url") or f"sqlite:///{self.root / 'gradebook.db'}"
 
     def names(self) -> list[str]:
         """Every authored notebook, in the order of their numbers."""
@@ -61,6 +64,15 @@ class Layout(NamedTuple):
             if name not in known:
                 raise CourseError(f"no notebook {name!r} in source/: the course has {', '.join(known) or 'none yet'}")
         return list(names) or known
+
+
+@cache
+def _configured(root: Path) -> dict:
+    """What nbgrader_config.py sets of CourseDirectory; CourseError where it cannot be read."""
+    try:
+        return PyFileConfigLoader(MARK, path=str(root)).load_config().get("CourseDirectory", {})
+    except Exception as error:  # it is Python code
+        raise CourseError(f"{MARK} cannot be read ({type(error).__name__}: {error})") from None
 
 
 def find_root(start: Path) -> Layout:

@@ -14,6 +14,8 @@ from sqlalchemy.orm import Session
 from course.errors import CourseError
 
 REGISTERED = "en"  # the edition whose cells the gradebook knows
+COURSE = "default_course"  # under which nbgrader's own tables keep it
+PATIENCE = 120.0  # seconds to wait for a gradebook that somebody else has locked
 MEND = "move it away, or put this course's own in its place"
 
 
@@ -29,7 +31,11 @@ def registered(url: str) -> dict[str, Registered]:
     place = make_url(url)
     if place.get_backend_name() == "sqlite" and not Path(place.database or "").exists():
         return {}  # to connect would make an empty file
-    engine = create_engine(url)
+    try:
+        waiting = {"timeout": PATIENCE} if place.get_backend_name() == "sqlite" else {}
+        engine = create_engine(url, connect_args=waiting)
+    except ImportError as error:
+        raise CourseError(f"the gradebook {shown(url)} needs a missing package: pip install {error.name}") from None
     try:
         tables = inspect(engine).get_table_names()
         if tables and Assignment.__tablename__ not in tables:

@@ -15,6 +15,7 @@ from nbgrader.utils import compute_checksum, is_grade, is_solution
 from traitlets.config import Config
 
 from course.authoring.editions import FOLDED
+from course.authoring.register import COURSE
 from course.authoring.translate import laid_out
 from course.errors import CourseError
 from course.properties import properties
@@ -45,7 +46,7 @@ def _convert(root: Path, name: str, language: str, gradebook: str | None) -> Non
     config.CourseDirectory.root = str(root)
     config.CourseDirectory.assignment_id = name
     if gradebook:
-        config.CourseDirectory.db_url = gradebook
+        config.CourseDirectory.db_url, config.CourseDirectory.course_id = gradebook, COURSE
     config.ClearSolutions.code_stub = {"python": "raise NotImplementedError"}
     config.ClearSolutions.text_stub = TEXT_STUB[language]
     converter = GenerateAssignment(coursedir=CourseDirectory(config=config), config=config)

@@ -12,7 +12,7 @@ from nbformat import NotebookNode
 
 from course.check import RIGHT, WRONG, Outcome, check
 from course.grading.outputs import error, harmless
-from course.grading.remote import Failed, Student
+from course.grading.remote import Failed, Raised, Student
 from course.language import say
 from course.messages import Row
 from course.properties import Property, properties
@@ -101,7 +101,7 @@ class Exam:
 
     def _here(self, name: str, source: str) -> None:
         """Run a locked cell; where it fails because an answer does, so will the tests that need it."""
-        with contextlib.suppress(Exception):
+        with contextlib.suppress(Failed, Raised):
             self.namespace.update(self.student.values(self.tasks) if name != "setup-01" else {})
             _execute(name, source, self.namespace)
 

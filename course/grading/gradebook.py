@@ -4,17 +4,17 @@ import os
 import sys
 import time
 import warnings
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 from sqlalchemy.exc import OperationalError, SAWarning
 
-from course.authoring.register import cells, registered, shown
+from course.authoring.register import COURSE, PATIENCE, cells, registered, shown
 from course.errors import CourseError
 from course.grading.grade import Graded
-
-PATIENCE = 120.0  # seconds to wait for a gradebook that somebody else has locked
 
 
 def open_gradebook(url: str, name: str, source: NotebookNode) -> Gradebook:
@@ -29,17 +29,22 @@ def open_gradebook(url: str, name: str, source: NotebookNode) -> Gradebook:
         what = f"knows {name} with other cells than source/ has"
         raise CourseError(f"the gradebook {shown(url)} {what}: another course's? Or run `course build`")
     os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
-    return Gradebook(url)
+    return _patiently(lambda: Gradebook(url, COURSE))
 
 
 def record(gradebook: Gradebook, name: str, student: str, graded: Graded) -> None:
-    """Write one submission's scores, as nbgrader's own SaveAutoGrades would; wait while somebody else is writing."""
+    """Write one submission's scores, as nbgrader's own SaveAutoGrades would."""
+    _patiently(lambda: _record(gradebook, name, student, graded), gradebook.db.rollback)
+
+
+def _patiently(act: Callable[[], Any], again: Callable[[], Any] = lambda: None) -> Any:
+    """What `act` returns; while somebody else is writing to the gradebook, wait and act again."""
     until = time.monotonic() + PATIENCE
     while True:
         try:
-            return _record(gradebook, name, student, graded)
+            return act()
         except OperationalError as error:
-            gradebook.db.rollback()
+            again()
             if "locked" not in str(error) or time.monotonic() > until:
                 raise CourseError(f"the gradebook cannot be written: {error.orig}; grade again when it can") from None
             time.sleep(0.2)

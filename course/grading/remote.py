@@ -177,7 +177,7 @@ def _pickled(value: Any) -> bytes:
         return cloudpickle.dumps(value)
 
 
-class Raised:
+class Raised(Exception):
     """What the student's code raised, as an exception of the same builtin kind."""
 
     message: str
@@ -193,7 +193,7 @@ def raised(answer: dict, line: str) -> Exception:
     kinds = [getattr(builtins, name, None) for name in names if type(name) is str] if type(names) is list else []
     own = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Exception)]
     base = own[0] if own else Exception
-    made = type(base.__name__, (Raised, base), {})
+    made = type(base.__name__, (Raised,) if base is Exception else (Raised, base), {})
     error = made.__new__(made)
     error.message = message if type(message) is str else ""
     error.line = line

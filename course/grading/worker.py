@@ -64,7 +64,7 @@ def _connected(cluster: str) -> Iterator:
 
 def _host() -> subprocess.Popen:
     if getattr(_here, "host", None) is None or _here.host.poll() is not None:
-        command = [sys.executable, "-m", "course.grading.host"]
+        command = [sys.executable, "-P", "-m", "course.grading.host"]  # -P: no module from the current folder
         _here.host = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         _hosts.append(_here.host)
     return _here.host
