@@ -2,6 +2,7 @@
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -47,12 +48,14 @@ def build(
     """Make the instructor's, the student's and the self-study notebooks from the authored files."""
     from course.authoring.build import build as make
     from course.authoring.build import stale
+    from course.grading.verify import verify
 
     layout = find_root(Path.cwd())
     chosen = layout.chosen(names or [])
     with Progress(console=Console(stderr=True)) as progress:
         task = progress.add_task("checking" if check else "building", total=len(chosen))
-        files = (stale if check else make)(layout, chosen, lambda: progress.advance(task))
+        advance = partial(progress.advance, task)
+        files = stale(layout, chosen, advance) if check else make(layout, chosen, advance, verify)
     for path in files:
         print(path.relative_to(layout.root))
     if check and files:

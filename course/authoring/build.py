@@ -18,13 +18,21 @@ from course.language import LANGUAGES
 from course.layout import Layout
 
 
-def build(layout: Layout, names: Iterable[str], advance: Callable[[], None]) -> list[Path]:
-    """Build the named notebooks and return the files that changed; `advance` is called after each."""
+def build(
+    layout: Layout,
+    names: Iterable[str],
+    advance: Callable[[], None],
+    verify: Callable[[str, NotebookNode, NotebookNode], None],
+) -> list[Path]:
+    """Build the named notebooks and return the files that changed; `advance` is called after each.
+
+    `verify(name, source, release)` may refuse a new notebook before anything is written.
+    """
     authored = {name: _authored(layout, name) for name in names}
     refuse_foreign(layout.gradebook, layout.names(), {name: made[REGISTERED] for name, made in authored.items()})
     changed = []
     for name, sources in authored.items():
-        files = {path: _text(made) for path, made in _editions(layout, name, sources).items()}
+        files = {path: _text(made) for path, made in _editions(layout, name, sources, verify).items()}
         changed += [path for path, text in files.items() if _put(path, text)]
         advance()
     return changed
@@ -60,7 +68,9 @@ def _authored(layout: Layout, name: str) -> dict[str, NotebookNode]:
     return {language: instructor(cells, name, language) for language in LANGUAGES}
 
 
-def _editions(layout: Layout, name: str, sources: dict[str, NotebookNode]) -> dict[Path, NotebookNode]:
+def _editions(
+    layout: Layout, name: str, sources: dict[str, NotebookNode], verify: Callable
+) -> dict[Path, NotebookNode]:
     files = {}
     for language, source in sources.items():
         release = student(source, name, language, None)
@@ -68,6 +78,8 @@ def _editions(layout: Layout, name: str, sources: dict[str, NotebookNode]) -> di
         files[layout.source(language, name)] = source
         files[layout.release(language, name)] = release
         files[layout.notebook(language, name)] = selfstudy(source, release, earlier)
+        if _read_text(layout.source(language, name)) != _text(source):
+            verify(name, source, release)
     student(sources[REGISTERED], name, REGISTERED, layout.gradebook)  # last: nothing can fail after it
     return files
 
