@@ -1,4 +1,4 @@
-# expects: the margin must not shrink as n grows
+# expects: the margin must not shrink as n or k grows
 import numpy as np
 
 

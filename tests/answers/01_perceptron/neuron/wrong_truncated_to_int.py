@@ -1,4 +1,4 @@
-# expects: the fractions of X and w are cut off
+# expects: hint      fractions are cut off
 import numpy as np
 
 

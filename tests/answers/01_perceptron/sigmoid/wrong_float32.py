@@ -1,4 +1,4 @@
-# expects: nearly: is z clipped, or cut to float32 on the way?
+# expects: nearly: is z clipped, or anything rounded or cut to float32 on the way?
 import numpy as np
 
 

@@ -1,0 +1,6 @@
+# expects: ✗ takes float32, large ints, and ints together with floats
+import numpy as np
+
+
+def neuron(X, w, b):
+    return (np.asarray(X, dtype=np.float16) @ np.asarray(w, dtype=np.float16) + b > 0).astype(int)

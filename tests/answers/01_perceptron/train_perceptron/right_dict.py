@@ -1,0 +1,14 @@
+# a dict of the three parts
+import numpy as np
+
+
+def train_perceptron(X, y, epochs, rng):
+    X = np.asarray(X, dtype=float)
+    w, b, mistakes = np.zeros(X.shape[1]), 0.0, []
+    for _ in range(epochs):
+        count = 0
+        for i in rng.permutation(len(X)):
+            error = int(y[i]) - int(X[i] @ w + b > 0)
+            w, b, count = w + error * X[i], b + error, count + abs(error)
+        mistakes.append(count)
+    return {"w": w, "b": b, "mistakes": mistakes}
