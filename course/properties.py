@@ -1,6 +1,7 @@
 """Which properties a test cell states, read from its source without running it."""
 
 import ast
+from functools import cache
 from typing import NamedTuple
 
 BEGIN_HIDDEN, END_HIDDEN = "### BEGIN HIDDEN TESTS", "### END HIDDEN TESTS"
@@ -13,14 +14,15 @@ class Property(NamedTuple):
     hidden: bool
 
 
-def properties(source: str) -> list[Property]:
+@cache
+def properties(source: str) -> tuple[Property, ...]:
     """The properties of a test cell in their order; SyntaxError where the cell does not parse."""
     hidden = hidden_lines(source)
-    return [
+    return tuple(
         Property(name, hidden=statement.lineno in hidden)
         for statement in ast.parse(source).body
         if isinstance(statement, ast.With) and (name := _name(statement))
-    ]
+    )
 
 
 def hidden_lines(source: str) -> set[int]:

@@ -18,7 +18,7 @@ with check("shift", ru="сдвиг"):
 
 
 def test_properties_are_found_in_order_and_hidden_ones_marked():
-    assert properties(CELL) == [("rows", False), ("shift", True)]
+    assert properties(CELL) == (("rows", False), ("shift", True))
 
 
 def test_the_student_does_not_see_hidden_ones():

@@ -6,6 +6,8 @@ import hashlib
 import linecache
 import time
 from collections.abc import Callable
+from functools import cache
+from types import CodeType
 from typing import Any, NamedTuple
 
 from nbformat import NotebookNode
@@ -117,15 +119,16 @@ class Exam:
         return shown
 
 
-def defined(source: str) -> list[str]:
+@cache
+def defined(source: str) -> tuple[str, ...]:
     """The names that a cell defines at its top level."""
-    names = []
+    names: list[str] = []
     for statement in ast.parse(source).body:
         if isinstance(statement, ast.FunctionDef | ast.ClassDef):
             names.append(statement.name)
         elif isinstance(statement, ast.Assign):
             names += [n.id for target in statement.targets for n in ast.walk(target) if isinstance(n, ast.Name)]
-    return names
+    return tuple(names)
 
 
 def identity(cell: NotebookNode) -> str:
@@ -142,12 +145,27 @@ def score(points: float, done: CellRun | None) -> float:
 
 def _execute(name: str, source: str, namespace: dict) -> None:
     """Run trusted code under a file name of its own, so that messages can quote it."""
+    exec(_compiled(name, source), namespace)
+
+
+@cache
+def _compiled(name: str, source: str) -> CodeType:
     file = f"<{name}>"
     linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
-    exec(compile(source, file, "exec"), namespace)
+    return compile(source, file, "exec")
 
 
-def _complete(stated: list[Property], collected: list[Outcome], error: BaseException | None) -> list[Outcome]:
+def learn(source: NotebookNode) -> None:
+    """Read an instructor's notebook's code once, for all the submissions whose examiners are forked from here."""
+    for cell in source.cells:
+        if cell.cell_type == "code":
+            _compiled(identity(cell), cell.source)
+            defined(cell.source)
+            if identity(cell).startswith("test-"):
+                properties(cell.source)
+
+
+def _complete(stated: tuple[Property, ...], collected: list[Outcome], error: BaseException | None) -> list[Outcome]:
     """One outcome per stated property: what never ran is wrong, whatever else was reported."""
     outcomes = {outcome.name: outcome for outcome in collected}
     reason = [Row(say("raised", "ошибка"), f"{type(error).__name__}: {error}")] if error else []

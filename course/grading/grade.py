@@ -11,7 +11,7 @@ from nbformat.v4 import nbjson, new_output
 from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solution
 
 from course.check import NOT_ATTEMPTED, RIGHT
-from course.grading.examine import Examined, Limits, defined, examine, identity, score
+from course.grading.examine import Examined, Limits, defined, examine, identity, learn, score
 from course.grading.rebuild import rebuild
 from course.properties import properties, without_hidden
 
@@ -50,8 +50,10 @@ class Graded(NamedTuple):
 
 @cache
 def parsed(text: str) -> NotebookNode:
-    """A notebook of the course; to be copied before it is changed."""
-    return nbformat.reads(text, as_version=4)
+    """A notebook of the course, its code read too; to be copied before it is changed."""
+    notebook = nbformat.reads(text, as_version=4)
+    learn(notebook)
+    return notebook
 
 
 def weighs(source: str) -> bool:
@@ -88,8 +90,8 @@ def grade(job: Job, process: Callable[[], Any]) -> Graded:
     return Graded(text, scores, remarks, {**examined.seconds, "notebooks": rest})
 
 
-def _defined(cell: NotebookNode) -> list[str]:
-    return defined(cell.source) if cell.cell_type == "code" else []
+def _defined(cell: NotebookNode) -> tuple[str, ...]:
+    return defined(cell.source) if cell.cell_type == "code" else ()
 
 
 def _outputs(cell: NotebookNode, examined: Examined) -> list[dict]:

@@ -64,7 +64,7 @@ def _defined(cell: NotebookNode) -> list[str]:
     if cell.cell_type != "code":
         return []
     try:
-        return defined(cell.source)
+        return list(defined(cell.source))
     except (SyntaxError, ValueError):  # not Python, or with magics
         return defined_in_part(cell.source)
 
