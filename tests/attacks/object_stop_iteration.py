@@ -1,0 +1,4 @@
+# StopIteration, which ends loops of others quietly.
+# stock: nothing
+def double(x):
+    raise StopIteration

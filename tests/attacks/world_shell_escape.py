@@ -1,0 +1,7 @@
+# A shell's command.
+# stock: damage
+!touch "@OUTSIDE@/shell"
+
+
+def double(x):
+    return None
