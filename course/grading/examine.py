@@ -80,7 +80,7 @@ class Exam:
     def run(self, name: str, source: str) -> None:
         """Run the next cell where it belongs: the student's there, locked code in both; at a test, look around."""
         if name.startswith("test-"):
-            with contextlib.suppress(Failed):
+            with contextlib.suppress(Exception):  # what does not cross is not there
                 self.answers[name] = self.student.values(self.tasks)
             return
         self.runs[name] = CellRun(self._there(name, source), [])

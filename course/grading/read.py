@@ -17,18 +17,24 @@ class Unreadable(Exception):
 
 def read(path: Path) -> NotebookNode:
     """The notebook at a path in nbformat 4, its sound cells without outputs; Unreadable where there is none."""
-    if path.is_symlink():
+    if path.is_symlink() or path.parent.is_symlink() or path.parent.parent.is_symlink():
         raise Unreadable(f"{path.name} is a link, and links are not followed")
     if not path.is_file():
         raise Unreadable(f"there is no {path.name} in the student's folder")
     if path.stat().st_size > LARGEST:
         raise Unreadable(f"the file is larger than {LARGEST >> 20} MB; clear its outputs")
     try:
-        return _sound(_current(json.loads(path.read_bytes().decode("utf-8-sig"))))
+        text = path.read_bytes().decode("utf-8-sig")
+        return _sound(_current(_whole(json.loads(text)) if "\\ud" in text.lower() else json.loads(text)))
     except UnicodeDecodeError:
         raise Unreadable("the file is not UTF-8") from None
     except Exception as error:  # of many kinds, for a malformed file
         raise Unreadable(f"the file is not a notebook ({type(error).__name__})") from None
+
+
+def _whole(value: Any) -> Any:
+    """JSON without halves of surrogate pairs, which no file can hold."""
+    return json.loads(json.dumps(value, ensure_ascii=False).encode("utf-8", "replace"))
 
 
 def _current(raw: Any) -> dict:

@@ -11,7 +11,7 @@ import cloudpickle
 import numpy as np
 
 from course.grading.channel import Channel, Closed, Late
-from course.grading.student import is_tensor, mutable, theirs
+from course.grading.student import MOST_MESSAGE, is_tensor, mutable, theirs
 from course.grading.wire import WireError, unpack
 from course.language import say
 from course.messages import CheckFailed
@@ -111,7 +111,7 @@ class Student:
         cells = dict(self.ran)
         line = ""
         if type(where) is tuple and list(map(type, where)) == [str, int] and where[0] in cells:
-            line = "".join(cells[where[0]].splitlines()[max(0, where[1] - 1) : where[1]]).strip()
+            line = "".join(cells[where[0]].splitlines()[where[1] - 1 : where[1]]).strip() if where[1] > 0 else ""
         return raised(answer, line)
 
     def _again(self) -> None:
@@ -194,8 +194,11 @@ def raised(answer: dict, line: str) -> Exception:
     own = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Exception)]
     base = own[0] if own else Exception
     made = type(base.__name__, (Raised,) if base is Exception else (Raised, base), {})
-    error = made.__new__(made)
-    error.message = message if type(message) is str else ""
+    try:
+        error = made.__new__(made)
+    except TypeError:  # of a kind that wants arguments
+        error = Raised()
+    error.message = message[:MOST_MESSAGE] if type(message) is str else ""
     error.line = line
     return error
 

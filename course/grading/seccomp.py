@@ -25,7 +25,7 @@ MACHINES = {
     # ptrace process_vm_readv process_vm_writev kcmp pidfd_getfd; add_key request_key keyctl; shm* sem* msg* mq_open;
     # mount umount2 pivot_root chroot setns unshare open_tree move_mount fsopen fsconfig fsmount fspick mount_setattr;
     # name_to_handle_at open_by_handle_at; bpf perf_event_open userfaultfd io_uring_*; kexec init_module delete_module
-    # finit_module personality swapon reboot acct quotactl syslog; sched_setaffinity sched_setscheduler sched_setparam
+    # finit_module personality swapon reboot acct quotactl syslog; sched_setaffinity _setscheduler _setparam _setattr
     # setpriority ioprio_set
     "x86_64": Machine(
         0xC000003E,
@@ -34,7 +34,7 @@ MACHINES = {
         302,
         "101 310 311 312 438 248 249 250 29 30 31 67 64 65 66 220 68 69 70 71 240 165 166 155 161 308 272 428 429 430 "
         "431 432 433 442 303 304 321 298 323 425 426 427 246 320 175 176 313 135 167 169 163 179 103 203 144 142 141 "
-        "251",
+        "251 314",
     ),
     "aarch64": Machine(
         0xC00000B7,
@@ -43,7 +43,7 @@ MACHINES = {
         261,
         "117 270 271 272 438 217 218 219 194 195 196 197 190 191 192 193 186 187 188 189 180 40 39 41 51 268 97 428 "
         "429 430 431 432 433 442 264 265 280 241 282 425 426 427 104 294 105 106 273 92 224 142 89 60 116 122 119 118 "
-        "140 30",
+        "140 30 274",
     ),
 }
 
